@@ -1,0 +1,210 @@
+/**
+ * Every call between window, main and service: its input, its output, and whether main asks the person
+ * for a path first. One declaration gives the window, main, the service and the tests their faces.
+ */
+import { z } from 'zod';
+import type { Change } from './change';
+import type { Plan, TableName } from './plan';
+import { TABLE_NAMES } from './plan';
+
+export const FILE_KINDS = {
+	bid: { name: 'Consort bid', extension: 'consort' },
+	json: { name: 'Bid JSON', extension: 'json' },
+	workbook: { name: 'Excel workbook', extension: 'xlsx' },
+} as const;
+export type FileKind = keyof typeof FILE_KINDS;
+
+/** Main shows an open or save dialog and adds the chosen path as `path`; the window never names one. */
+export interface NeedsPath {
+	mode: 'open' | 'save';
+	kind: FileKind;
+}
+
+export interface OpenBid {
+	/** Where the file lies, for people to read. */
+	path: string;
+	name: string;
+	revision: number;
+	plan: Plan;
+	/** The day findings are worked out for; null: today. The sample keeps its submission deadline. */
+	asAt: string | null;
+	isSample: boolean;
+	/** Set when nothing can be changed: the reason in words. */
+	readOnly: string | null;
+	savedAt: string;
+	steps: Steps;
+}
+
+/** The names of the next step back and forward; null where there is none. */
+export interface Steps {
+	undo: string | null;
+	redo: string | null;
+}
+
+export interface Edited {
+	revision: number;
+	/** As stored. After an undo or redo: what that did. */
+	changes: Change[];
+	label: string;
+	savedAt: string;
+	steps: Steps;
+}
+
+export interface RecentBid {
+	id: string;
+	title: string;
+	funder: string;
+	path: string;
+	openedAt: string;
+	submissionDeadline: string;
+	requested: number | null;
+	stops: number | null;
+	/** false: no file there now. */
+	found: boolean;
+}
+
+export interface HistoryEntry {
+	seq: number;
+	at: string;
+	author: string;
+	kind: 'edit' | 'undo' | 'redo' | 'import' | 'new';
+	label: string;
+	changes: Change[];
+}
+
+export interface ExportCheck {
+	name: string;
+	expected: number;
+	found: number;
+	passed: boolean;
+}
+export interface ExportReport {
+	path: string;
+	sheets: string[];
+	checks: ExportCheck[];
+	/** Findings that stop the bid; the workbook says draft when there are any. */
+	stops: number;
+}
+
+const row = z.looseObject({ id: z.string(), order: z.number() });
+/** A change as it crosses to the service, which then checks the rows against the registry. */
+export const changeSchema = z.object({
+	table: z.enum(TABLE_NAMES as [TableName, ...TableName[]]),
+	id: z.string(),
+	before: row.nullable(),
+	after: row.nullable(),
+});
+
+const nothing = z.object({});
+const withPath = z.object({ path: z.string() });
+
+/**
+ * The calls. `input` is what the service parses (with `path` where main adds one); the output types
+ * stand in `Outputs`, because only the window's side needs them and the service's code gives them.
+ */
+export const CALLS = {
+	'app.start': { input: nothing, needsPath: null },
+	'bid.create': {
+		input: withPath.extend({
+			title: z.string().trim().min(1).max(200),
+			funder: z.string().trim().min(1).max(200),
+			leadName: z.string().trim().min(1).max(200),
+			start: z.iso.date(),
+			years: z.int().min(1).max(10),
+			maximumAward: z.int().min(0).max(1_000_000_000).nullable(),
+		}),
+		needsPath: { mode: 'save', kind: 'bid' },
+	},
+	'bid.open': { input: withPath, needsPath: { mode: 'open', kind: 'bid' } },
+	'bid.openRecent': { input: z.object({ id: z.string() }), needsPath: null },
+	'bid.exploreSample': { input: nothing, needsPath: null },
+	'bid.importJson': { input: withPath, needsPath: { mode: 'open', kind: 'json' } },
+	'bid.saveCopy': { input: withPath, needsPath: { mode: 'save', kind: 'bid' } },
+	'bid.current': { input: nothing, needsPath: null },
+	'bid.close': { input: nothing, needsPath: null },
+	'plan.edit': {
+		input: z.object({
+			revision: z.int().min(0),
+			label: z.string().min(1).max(300),
+			changes: z.array(changeSchema).max(200_000),
+		}),
+		needsPath: null,
+	},
+	'plan.undo': { input: z.object({ revision: z.int().min(0) }), needsPath: null },
+	'plan.redo': { input: z.object({ revision: z.int().min(0) }), needsPath: null },
+	'history.list': {
+		input: z.object({ limit: z.int().min(1).max(1000), beforeSeq: z.int().nullable() }),
+		needsPath: null,
+	},
+	'export.workbook': { input: withPath, needsPath: { mode: 'save', kind: 'workbook' } },
+	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
+	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
+} as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
+
+export type CallName = keyof typeof CALLS;
+export const CALL_NAMES = Object.keys(CALLS) as CallName[];
+
+export interface Outputs {
+	'app.start': { version: string; recent: RecentBid[]; open: OpenBid | null };
+	'bid.create': OpenBid;
+	'bid.open': OpenBid;
+	'bid.openRecent': OpenBid;
+	'bid.exploreSample': OpenBid;
+	'bid.importJson': OpenBid;
+	'bid.saveCopy': { path: string };
+	'bid.current': OpenBid | null;
+	'bid.close': { recent: RecentBid[] };
+	'plan.edit': Edited;
+	'plan.undo': Edited;
+	'plan.redo': Edited;
+	'history.list': { entries: HistoryEntry[]; more: boolean };
+	'export.workbook': ExportReport;
+	'export.json': { path: string };
+	'recent.forget': { recent: RecentBid[] };
+}
+
+/** What the service parses. */
+export type ServiceInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
+/** What the window sends: main adds the path. */
+export type WindowInput<N extends CallName> = Omit<ServiceInput<N>, 'path'>;
+export type Output<N extends CallName> = Outputs[N];
+
+/** Every event the window may hear. */
+export interface Events {
+	/** Long work: which step, how far. */
+	progress: { label: string; done: number; total: number };
+	/** A bid was opened from outside the window (double click, second start). */
+	'bid.opened': OpenBid;
+	/** An attempt to open a bid from outside the window failed. */
+	'bid.refused': import('./errors').Failure;
+	/** A command of the native menu; the window carries it out as if its own button was pressed. */
+	command: { name: CommandName };
+	/** The service came back after an unexpected end. */
+	'service.restarted': { open: OpenBid | null };
+}
+export type EventName = keyof Events;
+export const EVENT_NAMES: readonly EventName[] = [
+	'progress',
+	'bid.opened',
+	'bid.refused',
+	'command',
+	'service.restarted',
+];
+
+/** Commands the native menu and the keyboard share. */
+export const COMMANDS = [
+	'new',
+	'open',
+	'openSample',
+	'importJson',
+	'saveCopy',
+	'closeBid',
+	'exportWorkbook',
+	'exportJson',
+	'undo',
+	'redo',
+	'nextFinding',
+	'previousFinding',
+	'shortcuts',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];

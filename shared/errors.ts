@@ -1,0 +1,64 @@
+/** What can go wrong, as values: every reply of every call is a Reply. */
+
+export const FAILURE_CODES = [
+	'invalid_input',
+	'rule_broken',
+	'stale_revision',
+	'not_found',
+	'file_locked',
+	'file_newer_than_app',
+	'file_damaged',
+	'file_not_a_bid',
+	'read_only',
+	'disk_full',
+	'cancelled',
+	'service_restarted',
+	'internal',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** One fault in a bid file: which rule, where (`posts[3].fte`, rows from 0) and in words. */
+export interface FormatError {
+	code: string;
+	path: string;
+	message: string;
+}
+
+export interface Failure {
+	code: FailureCode;
+	/** What happened. */
+	message: string;
+	/** What is safe. */
+	safe?: string;
+	/** What to do. */
+	todo?: string;
+	/** The faults of a refused bid file, or of a refused edit. */
+	errors?: FormatError[];
+	/** Finds the entry in the log; only for `internal`. */
+	logId?: string;
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export const succeed = <T>(value: T): Reply<T> => ({ ok: true, value });
+export const fail = (
+	code: FailureCode,
+	message: string,
+	more: Omit<Failure, 'code' | 'message'> = {},
+): { ok: false; failure: Failure } => ({
+	ok: false,
+	failure: { code, message, ...more },
+});
+
+/** Thrown inside the service to leave a handler with a Failure; caught once, at the entry. */
+export class FailureError extends Error {
+	readonly failure: Failure;
+	constructor(failure: Failure) {
+		super(failure.message);
+		this.failure = failure;
+	}
+}
+
+export function assertNever(value: never): never {
+	throw new Error(`Not foreseen: ${JSON.stringify(value)}`);
+}
