@@ -1,0 +1,25 @@
+/** `npm run bench`: every program of test/bench, one after the other. They print; they assert nothing. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepareRuntime, ROOT, say } from './dependencies.mjs';
+
+await prepareRuntime();
+const { buildStale } = await import('./bundle.mjs');
+await buildStale();
+const folder = join(ROOT, 'test/bench');
+const wanted = process.argv[2] ?? '';
+const programs = existsSync(folder)
+	? readdirSync(folder).filter((name) => name.endsWith('.bench.ts') && name.includes(wanted))
+	: [];
+if (programs.length === 0) say(`There is no benchmark ${wanted}`);
+for (const name of programs) {
+	say(`== ${name}`);
+	const { status } = spawnSync('vitest', ['run', '--project', 'bench', `test/bench/${name}`], {
+		cwd: ROOT,
+		env: { ...process.env, CONSORT_BENCH: '1' },
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
+	if (status !== 0) process.exitCode = 1;
+}

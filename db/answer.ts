@@ -1,0 +1,59 @@
+/** From a call to its reply: parse, handle, and the one place where what goes wrong is caught. */
+import { CALLS, type CallName } from '../shared/contract';
+import { FailureError, type Reply, succeed } from '../shared/errors';
+import type { Desk } from './desk';
+import { asFailure } from './disk-error';
+import { failure } from './failures';
+import { HANDLERS } from './handlers';
+
+/** Takes calls one at a time, in the order they come. Never rejects. */
+export function answerer(desk: Desk): (call: string, input: unknown) => Promise<Reply<unknown>> {
+	let last: Promise<unknown> = Promise.resolve();
+	return (call, input) => {
+		const reply = last.then(() => answer(desk, call, input));
+		last = reply;
+		return reply;
+	};
+}
+
+async function answer(desk: Desk, call: string, input: unknown): Promise<Reply<unknown>> {
+	try {
+		if (!isCall(call)) throw failure('invalid_input', `Consort has no step called ${call.slice(0, 60)}.`);
+		return succeed(await handle(desk, call, input));
+	} catch (error) {
+		return { ok: false, failure: failureOf(desk, call, error) };
+	}
+}
+
+const isCall = (call: string): call is CallName => Object.hasOwn(CALLS, call);
+
+function handle(desk: Desk, call: CallName, input: unknown): unknown {
+	const parsed = CALLS[call].input.safeParse(input);
+	if (!parsed.success) {
+		const errors = parsed.error.issues.map(({ code, path, message }) => ({
+			code,
+			path: path.join('.'),
+			message,
+		}));
+		const where = errors[0]?.path ? `${errors[0].path}: ` : '';
+		throw failure('invalid_input', `${where}${errors[0]?.message ?? 'something is not right'}`, {
+			safe: 'Nothing was changed.',
+			todo: 'Correct it and try again.',
+			errors: errors.slice(0, 100),
+		});
+	}
+	// The registry of calls and that of handlers have the same keys and types; TypeScript cannot pair them here.
+	return (HANDLERS[call] as (desk: Desk, input: unknown) => unknown)(desk, parsed.data);
+}
+
+function failureOf(desk: Desk, call: string, error: unknown) {
+	const known = asFailure(error, desk.session?.file.path ?? 'the file', 'write');
+	if (known instanceof FailureError) return known.failure;
+	const logId = desk.log.error(call, error);
+	const safe = desk.session ? 'The bid in the file is as it was before this step.' : 'No bid was open.';
+	return failure('internal', 'Something went wrong that Consort did not foresee.', {
+		safe,
+		todo: `Try again. If it happens again, report it with the number ${logId}; the log holds nothing of your bid.`,
+		logId,
+	}).failure;
+}

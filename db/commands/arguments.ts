@@ -1,0 +1,73 @@
+/** What was typed after `consort`. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const USAGE = `consort import <bid.json> <file.consort>   make a bid file from bid JSON
+consort dump <file.consort>                print a bid as bid JSON
+consort figures <file.consort>             print every figure as JSON      [--today YYYY-MM-DD]
+consort check <file.consort>               list the findings               [--today YYYY-MM-DD] [--json]
+consort export <file.consort> <out.xlsx>   write the funder workbook       [--today YYYY-MM-DD]
+
+Status: 0 done (check: nothing stops the bid), 1 check found stops, 2 something was wrong.
+`;
+
+const FILES = { import: 2, dump: 1, figures: 1, check: 1, export: 2 } as const;
+const OPTIONS: Record<CommandName, readonly string[]> = {
+	import: [],
+	dump: [],
+	figures: ['today'],
+	check: ['today', 'json'],
+	export: ['today'],
+};
+export type CommandName = keyof typeof FILES;
+
+export interface Given {
+	/** Absolute paths, in the order typed. */
+	file: string;
+	output: string;
+	/** undefined: the bid's own day, or today. */
+	today: string | undefined;
+	json: boolean;
+}
+
+export class UsageError extends Error {}
+
+export function readArguments(argv: string[]): Given & { command: CommandName } {
+	const { values, positionals } = parse(argv);
+	const [command, ...files] = positionals;
+	if (!isCommand(command))
+		throw new UsageError(command ? `There is no command ${command}.` : 'Which command?');
+	const wanted = FILES[command];
+	if (files.length !== wanted)
+		throw new UsageError(
+			`${command} takes ${wanted} ${wanted === 1 ? 'file' : 'files'}, not ${files.length}.`,
+		);
+	for (const name of Object.keys(values))
+		if (!OPTIONS[command].includes(name)) throw new UsageError(`${command} does not know --${name}.`);
+	if (values.today !== undefined && !isDay(values.today))
+		throw new UsageError(`--today is a date such as 2026-04-01, not ${values.today}.`);
+	const [file = '', output = ''] = files.map((path) => resolve(startFolder(), path));
+	return { command, file, output, today: values.today, json: values.json ?? false };
+}
+
+function parse(argv: string[]) {
+	try {
+		const options = { today: { type: 'string' }, json: { type: 'boolean' } } as const;
+		return parseArgs({ args: argv, options, allowPositionals: true });
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+const isCommand = (word: string | undefined): word is CommandName =>
+	word !== undefined && Object.hasOwn(FILES, word);
+
+/** npm runs a script in the project; paths mean the folder the person stands in. */
+const startFolder = (): string =>
+	(process.env.npm_lifecycle_event === 'consort' && process.env.INIT_CWD) || process.cwd();
+
+function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,75 @@
+/** What each command does; what it prints and its status come back to the entry. */
+
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { version } from '../../package.json';
+import { writeBidJson } from '../../shared/bid-json';
+import { fullFigures, liveFigures, printFigures } from '../../shared/figures';
+import { importedFrom, readBidJson } from '../beginnings';
+import { dayOf } from '../day';
+import { failure } from '../failures';
+import { newMeta } from '../meta';
+import { createFile } from '../new-file';
+import { alreadyThere } from '../placement';
+import { closeSession, openSession, type Session } from '../session';
+import type { CommandName, Given } from './arguments';
+import { printFindings } from './findings-text';
+
+export interface Printed {
+	text: string;
+	status: number;
+}
+type Command = (given: Omit<Given, 'command'>) => Printed | Promise<Printed>;
+
+const quiet: Printed = { text: '', status: 0 };
+
+export const COMMANDS: Record<CommandName, Command> = {
+	import: ({ file, output }) => {
+		if (existsSync(output)) throw alreadyThere(output);
+		const plan = readBidJson(file);
+		createFile(output, plan, importedFrom(file, newMeta(version)), { replace: false });
+		return quiet;
+	},
+	dump: ({ file }) => reading(file, ({ plan }) => ({ text: writeBidJson(plan), status: 0 })),
+	figures: ({ file, today }) =>
+		reading(file, ({ plan, meta }) => ({
+			text: printFigures(fullFigures(plan, today ?? dayOf(meta))),
+			status: 0,
+		})),
+	check: ({ file, today, json }) =>
+		reading(file, ({ plan, meta }) => {
+			const { findings, findingCounts } = liveFigures(plan, today ?? dayOf(meta));
+			const text = json
+				? `${JSON.stringify({ today: today ?? dayOf(meta), findingCounts, findings }, null, 1)}\n`
+				: printFindings(findings, findingCounts);
+			return { text, status: findingCounts.stop > 0 ? 1 : 0 };
+		}),
+	export: ({ file, output, today }) => reading(file, (session) => exportBid(session, output, today)),
+};
+
+/** Opens the bid for reading only: its file stays byte for byte as it is. */
+async function reading<T>(file: string, run: (session: Session) => T | Promise<T>): Promise<T> {
+	const session = openSession(file, { readOnly: true, backupFolder: tmpdir() });
+	try {
+		return await run(session);
+	} finally {
+		closeSession(session);
+	}
+}
+
+async function exportBid({ plan, meta }: Session, path: string, today: string | undefined): Promise<Printed> {
+	const writer = await import('../export/workbook');
+	const report = await writer.exportWorkbook({
+		plan,
+		today: today ?? dayOf(meta),
+		path,
+		appVersion: version,
+	});
+	const wrong = report.checks.filter(({ passed }) => !passed);
+	if (wrong.length > 0)
+		throw failure(
+			'internal',
+			`${wrong.length} totals of the workbook differ from the figures: ${wrong[0]?.name}.`,
+		);
+	return quiet;
+}

@@ -1,0 +1,67 @@
+/** What the service works with: its folders, the bid that is open, and the way events go out. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventName, Events, OpenBid } from '../shared/contract';
+import { liveFigures } from '../shared/figures';
+import { only } from '../shared/plan';
+import { dayOf } from './day';
+import { noBidOpen } from './failures';
+import { isSameFile } from './file-access';
+import { type Log, openLog } from './log';
+import { openRecents, type Recents } from './recent';
+import { closeSession, describeOpenBid, openSession, type Session } from './session';
+
+export interface DeskOptions {
+	/** The app's own data folder. */
+	dataDir: string;
+	appVersion: string;
+	emit<E extends EventName>(event: E, payload: Events[E]): void;
+}
+
+export interface Desk extends DeskOptions {
+	log: Log;
+	recents: Recents;
+	session: Session | null;
+}
+
+export function openDesk(options: DeskOptions): Desk {
+	mkdirSync(options.dataDir, { recursive: true });
+	return { ...options, log: openLog(options.dataDir), recents: openRecents(options.dataDir), session: null };
+}
+
+export function sessionOf(desk: Desk): Session {
+	if (!desk.session) throw noBidOpen();
+	return desk.session;
+}
+
+/** Closes the bid that is open only after the other one is. A bid that is open already stays as it is. */
+export function openBid(desk: Desk, path: string): OpenBid {
+	if (desk.session && isSameFile(desk.session.file.path, path)) return describeOpenBid(desk.session);
+	const session = openSession(path, { backupFolder: join(desk.dataDir, 'backups') });
+	closeBid(desk);
+	desk.session = session;
+	noteRecent(desk, session);
+	return describeOpenBid(session);
+}
+
+export function closeBid(desk: Desk): void {
+	const { session } = desk;
+	if (!session) return;
+	noteRecent(desk, session);
+	desk.session = null;
+	closeSession(session);
+}
+
+/** The list of recent bids shows two figures of each. Trouble with it must not keep a bid from opening or closing. */
+function noteRecent(desk: Desk, { file, plan, meta }: Session): void {
+	const { title, funder, submissionDeadline } = only(plan, 'bid');
+	const openedAt = new Date().toISOString();
+	try {
+		const figures = liveFigures(plan, dayOf(meta));
+		const requested = figures.costs.requested;
+		const stops = figures.findingCounts.stop;
+		desk.recents.note({ title, funder, submissionDeadline, openedAt, path: file.path, requested, stops });
+	} catch (error) {
+		desk.log.error('recent', error);
+	}
+}

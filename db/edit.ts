@@ -1,0 +1,85 @@
+/** Steps that alter the open bid: edit, undo, redo. Each is one transaction, on the disk before the reply. */
+import { applyChanges, type Change, invertChanges } from '../shared/change';
+import type { Edited } from '../shared/contract';
+import type { TableName } from '../shared/plan';
+import { checkPlan } from '../shared/rules/plan';
+import { asFailure } from './disk-error';
+import { checkChanges } from './edit-check';
+import { brokenRules, fileGoneWhileOpen, nothingTo, readOnlyBid, staleRevision } from './failures';
+import { isStillThere } from './file-access';
+import type { Step } from './history';
+import type { Session } from './session';
+
+export interface EditInput {
+	revision: number;
+	label: string;
+	changes: readonly Change[];
+}
+
+/** Throws a failure and leaves the bid as it was: stale_revision, invalid_input, rule_broken, read_only, disk_full. */
+export function editBid(session: Session, appVersion: string, input: EditInput): Edited {
+	checkOpenForChange(session, input.revision);
+	const changes = checkChanges(session.plan, input.changes);
+	if (changes.length === 0) return edited(session, input.label, []);
+	commit(session, appVersion, changes, () => session.history.addEdit(input.label, changes));
+	return edited(session, input.label, changes);
+}
+
+export function undoStep(session: Session, appVersion: string, revision: number): Edited {
+	const step = nextStep(session, revision, 'undo');
+	const changes = invertChanges(step.changes);
+	commit(session, appVersion, changes, () => session.history.addUndo(step, changes));
+	return edited(session, step.label, changes);
+}
+
+export function redoStep(session: Session, appVersion: string, revision: number): Edited {
+	const step = nextStep(session, revision, 'redo');
+	commit(session, appVersion, step.changes, () => session.history.addRedo(step));
+	return edited(session, step.label, step.changes);
+}
+
+function nextStep(session: Session, revision: number, kind: 'undo' | 'redo'): Step {
+	checkOpenForChange(session, revision);
+	const step = kind === 'undo' ? session.history.nextUndo() : session.history.nextRedo();
+	if (!step) throw nothingTo(kind);
+	return step;
+}
+
+function checkOpenForChange({ file, meta }: Session, revision: number): void {
+	if (file.readOnly !== null) throw readOnlyBid(file.readOnly);
+	if (revision !== meta.revision) throw staleRevision();
+	if (!isStillThere(file.path, file.identity)) throw fileGoneWhileOpen(file.path);
+}
+
+/**
+ * The file is locked for this process and the plan in memory is what it holds, so the rules are asked
+ * about the result before a byte is written.
+ */
+function commit(session: Session, appVersion: string, changes: readonly Change[], log: () => void): void {
+	const { file, store, metaStore, meta } = session;
+	const plan = applyChanges(session.plan, changes);
+	const errors = checkPlan(plan, new Set<TableName>(changes.map(({ table }) => table)));
+	if (errors.length > 0) throw brokenRules(errors);
+	const news = { revision: meta.revision + 1, savedAt: new Date().toISOString(), appVersion };
+	try {
+		file.db
+			.transaction(() => {
+				store.writeChanges(changes);
+				log();
+				metaStore.write(news);
+			})
+			.immediate();
+	} catch (error) {
+		throw asFailure(error, file.path, 'write');
+	}
+	session.plan = plan;
+	session.meta = { ...meta, ...news };
+}
+
+const edited = ({ meta, history }: Session, label: string, changes: readonly Change[]): Edited => ({
+	revision: meta.revision,
+	changes: [...changes],
+	label,
+	savedAt: meta.savedAt,
+	steps: history.steps(),
+});

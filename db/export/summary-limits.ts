@@ -1,0 +1,228 @@
+/** The funder's limits as tests by formula: a value, a limit and a verdict that follow every change. */
+import { type Frame, yearNumbers } from './book-frame';
+import { LINES_AT } from './line-sheets';
+import { matchRatio, type Standing } from './match-sheets';
+import { totalColumn, yearColumn } from './partner-layout';
+import { away, ref, type SheetModel } from './sheet-model';
+import type { FormatName } from './styles';
+import type { SummaryParts } from './summary-sheets';
+import {
+	absolute,
+	add,
+	choose,
+	divide,
+	isEqual,
+	isGreater,
+	isNumber,
+	largest,
+	multiply,
+	NOT_APPLICABLE,
+	number,
+	ratio,
+	subtract,
+	type Term,
+	wholePounds,
+	words,
+} from './term';
+import { CATEGORY_WORDS, COST_TYPE_WORDS, VAT_WORDS, YES } from './words';
+
+export interface LimitTest {
+	key: string;
+	label: string;
+	value: Term;
+	limit: Term;
+	rule: string;
+	format: FormatName;
+	/** Pass, Fail, or a dash where nothing can be tested. */
+	verdict: (value: Term, limit: Term) => Term;
+}
+interface MoneyRows {
+	cost: number;
+	cashMatch: number;
+	requested: number;
+}
+
+/** Tests allow 0.000000001, so that a share which is exactly the limit passes. */
+const TOLERANCE = number(0.000000001);
+const [PASS, FAIL, DASH] = [words('Pass'), words('Fail'), words(NOT_APPLICABLE)];
+
+function verdictOf(fails: (value: Term, limit: Term) => Term) {
+	return (value: Term, limit: Term): Term => {
+		const known = isNumber(limit);
+		const countable = isNumber(value);
+		const test = known.value && countable.value ? fails(value, limit) : unknown(fails, value, limit);
+		return choose(known, choose(countable, choose(test, FAIL, PASS), DASH), DASH);
+	};
+}
+/** The same test as text, over a value or limit that is words for now. */
+const unknown = (fails: (value: Term, limit: Term) => Term, value: Term, limit: Term): Term =>
+	fails({ ...value, value: 0 }, { ...limit, value: 0 });
+
+const atMost = verdictOf((value, limit) => isGreater(value, add(limit, TOLERANCE)));
+const atLeast = verdictOf((value, limit) => isGreater(subtract(limit, TOLERANCE), value));
+const upOrDown = verdictOf((value, limit) => isGreater(absolute(value), add(limit, TOLERANCE)));
+
+export function limitTests(
+	frame: Frame,
+	parts: SummaryParts,
+	sheet: SheetModel,
+	money: MoneyRows,
+): LimitTest[] {
+	return [
+		...awardTests(frame, parts, sheet, money),
+		...matchTests(frame, parts, sheet, money),
+		...shareTests(frame, parts, sheet, money),
+		...ruleTests(frame, parts),
+		...overheadTests(frame, parts),
+	];
+}
+
+const most = (key: string, label: string, value: Term, limit: Term, format: FormatName): LimitTest => ({
+	key,
+	label,
+	value,
+	limit,
+	rule: 'at most',
+	format,
+	verdict: atMost,
+});
+
+function awardTests(
+	frame: Frame,
+	{ named }: SummaryParts,
+	sheet: SheetModel,
+	{ requested }: MoneyRows,
+): LimitTest[] {
+	const at = (year: number): Term => ref(sheet, requested, 2 + (year === 0 ? frame.years : year - 1));
+	return [
+		most('award', 'Requested, whole bid', at(0), named('MaximumAward'), 'pounds'),
+		...yearNumbers(frame).map((year) =>
+			most(`award ${year}`, `Requested, year ${year}`, at(year), named(`MaximumAwardYear${year}`), 'pounds'),
+		),
+	];
+}
+
+function matchTests(frame: Frame, parts: SummaryParts, sheet: SheetModel, { cost }: MoneyRows): LimitTest[] {
+	const of = (key: string, label: string, year: number, standing: Standing): LimitTest => {
+		const whole = ref(sheet, cost, 2 + (year === 0 ? frame.years : year - 1));
+		return {
+			...most(
+				key,
+				label,
+				matchRatio(frame, parts.match, whole, year, standing),
+				parts.named('MinimumMatch'),
+				'percentHundredths',
+			),
+			rule: 'at least',
+			verdict: atLeast,
+		};
+	};
+	const what = frame.bid.inKindCountsAsMatch ? 'Match, cash and in kind' : 'Cash match';
+	return [
+		of('match all', `${what}, share of cost`, 0, 'all'),
+		of('match secured', `${what}, secured`, 0, 'secured'),
+		...yearNumbers(frame).map((year) => of(`match all ${year}`, `${what}, year ${year}`, year, 'all')),
+		...yearNumbers(frame).map((year) =>
+			of(`match firm ${year}`, `${what}, secured or pledged, year ${year}`, year, 'firm'),
+		),
+	];
+}
+
+function shareTests(
+	frame: Frame,
+	{ named, lines, budget, partners }: SummaryParts,
+	sheet: SheetModel,
+	money: MoneyRows,
+): LimitTest[] {
+	const cost = ref(sheet, money.cost, 2 + frame.years);
+	const lead = partners.find(({ partner }) => partner.id === frame.bid.leadPartnerId);
+	const all = ref(sheet, money.requested, 2 + frame.years);
+	const others = lead ? subtract(all, away(lead.sheet, lead.funding.requested, totalColumn(frame))) : all;
+	const slice = wholePounds(largest(number(0), multiply(named('LeadTopSlice'), others)));
+	const management = add(lines.sumOf(0, [LINES_AT.lead, words(YES)]), slice);
+	return [
+		most(
+			'capital',
+			'Capital, share of cost',
+			ratio(budget.amount(budget.capital, 0), cost),
+			named('CapitalMax'),
+			'percentHundredths',
+		),
+		most(
+			'lead management',
+			'Lead management, share of cost',
+			ratio(management, cost),
+			named('LeadManagementMax'),
+			'percentHundredths',
+		),
+		{
+			...most(
+				'stage one',
+				'Change of cost since stage one',
+				stageOneChange(cost, named('StageOneTotal')),
+				named('MaxChangeFromStageOne'),
+				'percentHundredths',
+			),
+			rule: 'at most, up or down',
+			verdict: upOrDown,
+		},
+	];
+}
+
+/** Cost / cost at stage one - 1; a dash where that is not known or 0. */
+function stageOneChange(cost: Term, stageOne: Term): Term {
+	const none = isEqual(stageOne, number(0));
+	const divisor =
+		typeof stageOne.value === 'number' && stageOne.value !== 0 ? stageOne : { ...stageOne, value: 1 };
+	const change = subtract(divide(cost, divisor), number(1));
+	return choose(isNumber(stageOne), choose(none, DASH, change), DASH);
+}
+
+function ruleTests(frame: Frame, { lines, partners }: SummaryParts): LimitTest[] {
+	const { bid } = frame;
+	const uncovered = partners.map(({ sheet, funding }) => away(sheet, funding.uncovered, totalColumn(frame)));
+	const [first = number(0), ...rest] = uncovered;
+	const contingency = (type: string | null): Term =>
+		lines.sumOf(
+			0,
+			[LINES_AT.category, words(CATEGORY_WORDS.contingency)],
+			...(type === null ? [] : [[LINES_AT.type, words(type)] satisfies [number, Term]]),
+		);
+	const vat = lines.sumOf(0, [LINES_AT.vat, words(VAT_WORDS.recoverable)]);
+	const none = number(0);
+	return [
+		most('ineligible', 'Not eligible and not covered by match', add(first, ...rest), none, 'pounds'),
+		...(bid.recoverableVatEligible
+			? []
+			: [most('vat', 'Lines that hold recoverable VAT', vat, none, 'pounds')]),
+		...(bid.contingencyAllowed === 'no'
+			? [most('contingency', 'Contingency', contingency(null), none, 'pounds')]
+			: []),
+		...(bid.contingencyAllowed === 'capitalOnly'
+			? [
+					most(
+						'contingency',
+						'Contingency outside capital',
+						contingency(COST_TYPE_WORDS.revenue),
+						none,
+						'pounds',
+					),
+				]
+			: []),
+	];
+}
+
+/** The largest overhead share of each partner's years against the cap; one test a partner. */
+function overheadTests(frame: Frame, { partners, names }: SummaryParts): LimitTest[] {
+	if (frame.bid.overheadCap === null) return [];
+	return partners.map(({ sheet, overheads, partner }, at) => {
+		const years = yearNumbers(frame).map((year) => away(sheet, overheads.above ?? 0, yearColumn(year)));
+		return most(
+			`overheads ${partner.id}`,
+			`Overheads above the cap, ${names[at] ?? ''}`,
+			add(number(0), ...years),
+			number(0),
+			'pounds',
+		);
+	});
+}

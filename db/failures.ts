@@ -1,0 +1,116 @@
+/** What the service says when something cannot be done: what happened, what is safe, what to do. */
+import { basename } from 'node:path';
+import { type Failure, type FailureCode, FailureError, type FormatError } from '../shared/errors';
+
+/** A failure to throw; the entry turns it into a reply. */
+export const failure = (
+	code: FailureCode,
+	message: string,
+	more: Omit<Failure, 'code' | 'message'> = {},
+): FailureError => new FailureError({ code, message, ...more });
+
+const UNTOUCHED = 'The file is as it was.';
+
+export const noBidOpen = () =>
+	failure('not_found', 'No bid is open.', { todo: 'Open a bid or make a new one first.' });
+
+export const fileGone = (path: string) =>
+	failure('not_found', `There is no file ${path}.`, {
+		safe: 'Nothing was changed.',
+		todo: 'It may have been moved or renamed: open it from its new place.',
+	});
+
+/** The file of the open bid was moved or deleted while it was open. */
+export const fileGoneWhileOpen = (path: string) =>
+	failure('not_found', `The bid’s file ${basename(path)} has been moved or deleted while it was open.`, {
+		safe: 'Everything up to the last saved change is still here in the window.',
+		todo: 'Save a copy now, then open the copy and go on there.',
+	});
+
+export const fileLocked = (path: string) =>
+	failure('file_locked', `${basename(path)} is open somewhere else.`, {
+		safe: 'Nothing was changed; the other window goes on undisturbed.',
+		todo: 'Close it there, then open it here. Only one person at a time can have a bid open.',
+	});
+
+export const fileOpenHere = (path: string) =>
+	failure('file_locked', `${basename(path)} is the bid that is open now, so it cannot be written over.`, {
+		safe: 'The open bid is as it was.',
+		todo: 'Choose another name.',
+	});
+
+export const notABid = (path: string) =>
+	failure('file_not_a_bid', `${basename(path)} is not a Consort bid.`, {
+		safe: UNTOUCHED,
+		todo: 'Open a file that Consort made, ending in .consort. To bring in bid JSON, choose Import.',
+	});
+
+export const damaged = (path: string, errors?: FormatError[]) =>
+	failure('file_damaged', `${basename(path)} is damaged and cannot be read safely.`, {
+		safe: `${UNTOUCHED} Consort does not repair by guessing.`,
+		todo: 'Open an earlier copy of the bid, or ask whoever sent it to send it again.',
+		...(errors ? { errors } : {}),
+	});
+
+export const newerThanApp = (path: string) =>
+	failure('file_newer_than_app', `${basename(path)} was made by a newer Consort than this one.`, {
+		safe: UNTOUCHED,
+		todo: 'Update Consort on this computer, then open it again.',
+	});
+
+export const mayNotRead = (path: string) =>
+	failure('read_only', `You do not have permission to read ${path}.`, {
+		safe: UNTOUCHED,
+		todo: 'Ask the owner of the folder for permission, or copy the file to a folder of your own.',
+	});
+
+export const readOnlyBid = (reason: string) =>
+	failure('read_only', `Nothing was saved: ${reason}`, {
+		safe: 'The bid is as it was.',
+		todo: 'Save a copy in a folder of your own and open the copy.',
+	});
+
+export const cannotWrite = (path: string) =>
+	failure('read_only', `Consort could not write ${path}.`, {
+		safe: 'The bid is as it was before this step.',
+		todo: 'Check that the disk is connected and that you may write in its folder, then try again or save a copy elsewhere.',
+	});
+
+export const diskFull = () =>
+	failure('disk_full', 'The disk is full, so this could not be saved.', {
+		safe: 'The bid is as it was before this step.',
+		todo: 'Free some space and try again, or save a copy on another disk.',
+	});
+
+export const staleRevision = () =>
+	failure('stale_revision', 'The bid has changed since the window last read it.', {
+		safe: 'Nothing was overwritten.',
+		todo: 'The window now shows the bid as stored; make the change again if you still want it.',
+	});
+
+export const badValues = (errors: FormatError[]) =>
+	failure('invalid_input', errors[0]?.message ?? 'A value is not right.', {
+		safe: 'The bid is as it was before this step.',
+		todo: 'Correct the value and try again.',
+		errors,
+	});
+
+export const brokenRules = (errors: FormatError[]) =>
+	failure('rule_broken', errors[0]?.message ?? 'The bid would not hold together.', {
+		safe: 'The bid is as it was before this step.',
+		todo: 'Change what the message names, then try again.',
+		errors,
+	});
+
+export const badBidFile = (path: string, errors: FormatError[]) => {
+	const more =
+		errors.length > 1 ? ` (and ${errors.length - 1} more ${errors.length > 2 ? 'faults' : 'fault'})` : '';
+	return failure('invalid_input', `${basename(path)} was not imported. ${errors[0]?.message ?? ''}${more}`, {
+		safe: 'Nothing of it was taken in; an open bid is as it was.',
+		todo: 'Correct the file, then import it again.',
+		errors,
+	});
+};
+
+export const nothingTo = (step: 'undo' | 'redo') =>
+	failure('not_found', `There is nothing to ${step}.`, { safe: 'The bid is as it was.' });

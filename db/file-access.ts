@@ -1,0 +1,60 @@
+/** What may be done with a path, found out without opening the file. */
+import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { onDisk } from './disk-error';
+import { notABid } from './failures';
+
+export interface FileIdentity {
+	device: number;
+	inode: number;
+}
+
+const idOf = (stats: Stats): FileIdentity => ({ device: stats.dev, inode: stats.ino });
+
+export const identityOf = (path: string): FileIdentity => idOf(statSync(path));
+
+/** Whether the name still leads to the same file. */
+export function isStillThere(path: string, identity: FileIdentity): boolean {
+	try {
+		const now = identityOf(path);
+		return now.device === identity.device && now.inode === identity.inode;
+	} catch {
+		return false;
+	}
+}
+
+/** Whether two paths lead to one file, or would. */
+export function isSameFile(a: string, b: string): boolean {
+	return realPath(a) === realPath(b);
+}
+
+const realPath = (path: string): string => {
+	try {
+		return realpathSync(path);
+	} catch {
+		return resolve(path);
+	}
+};
+
+export function checkReadable(path: string): void {
+	onDisk(path, 'read', () => {
+		if (!statSync(path).isFile()) throw notABid(path);
+		accessSync(path, constants.R_OK);
+	});
+}
+
+/** null where the file can be changed. The folder matters too: the log of edits lies in it for a while. */
+export function readOnlyReason(path: string): string | null {
+	if (!isWritable(path)) return 'the file is write-protected.';
+	if (!isWritable(dirname(path))) return 'nothing may be written in the folder of the file.';
+	return null;
+}
+
+function isWritable(path: string): boolean {
+	try {
+		accessSync(path, constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}

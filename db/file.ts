@@ -1,0 +1,117 @@
+/**
+ * A bid's file: lock, structure and version on opening, one single file again on closing.
+ * While it is open here nothing else in this process may open it, not even to look: closing any other
+ * handle would drop the lock (a rule of POSIX locks).
+ */
+import Database from 'better-sqlite3';
+import { backUp } from './backup';
+import { asFailure } from './disk-error';
+import { damaged, fileLocked, newerThanApp, notABid } from './failures';
+import { checkReadable, type FileIdentity, identityOf, readOnlyReason } from './file-access';
+import {
+	APPLICATION_ID,
+	expectedSchema,
+	MIGRATIONS,
+	type Migrations,
+	migrate,
+	schemaOf,
+	versionOf,
+} from './migrate';
+import { type ReadingCopy, takeReadingCopy } from './reading-copy';
+
+export interface BidFile {
+	path: string;
+	db: Database.Database;
+	/** null: can be changed. Otherwise why not, in words. */
+	readOnly: string | null;
+	/** Which file of the disk this is, to notice when another takes its name. */
+	identity: FileIdentity;
+	copy: ReadingCopy | null;
+}
+
+export interface OpenOptions {
+	/** Where the copy goes that is made before an older file is brought up to date. */
+	backupFolder: string;
+	migrations?: Migrations;
+	/** Reads a copy and leaves the file byte for byte as it is. */
+	readOnly?: boolean;
+}
+
+/** How long another window gets to finish closing, in milliseconds. */
+const LOCK_PATIENCE = 500;
+
+/** Throws a failure: not_found, file_not_a_bid, file_damaged, file_newer_than_app, file_locked, disk_full. */
+export function openFile(path: string, options: OpenOptions): BidFile {
+	checkReadable(path);
+	const reason = options.readOnly ? 'it was opened for reading only.' : readOnlyReason(path);
+	const copy = reason === null ? null : takeReadingCopy(path);
+	try {
+		const db = connect(copy?.path ?? path, path, options);
+		return { path, db, readOnly: reason, identity: identityOf(path), copy };
+	} catch (error) {
+		copy?.remove();
+		throw asFailure(error, path, 'read');
+	}
+}
+
+/** `shownPath` is the file the person named; `path` may be a copy of it. */
+function connect(path: string, shownPath: string, options: OpenOptions): Database.Database {
+	const migrations = options.migrations ?? MIGRATIONS;
+	const db = new Database(path, { fileMustExist: true, timeout: LOCK_PATIENCE });
+	try {
+		lock(db);
+		if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw notABid(shownPath);
+		checkPages(db, shownPath);
+		if (versionOf(db) > migrations.length) throw newerThanApp(shownPath);
+		if (versionOf(db) < migrations.length) {
+			// A copy that is only read needs no copy of its own.
+			if (path === shownPath) backUp(db, shownPath, options.backupFolder);
+			migrate(db, migrations);
+		}
+		checkStructure(db, shownPath, migrations);
+		makeDurable(db, shownPath);
+		return db;
+	} catch (error) {
+		db.close();
+		throw error;
+	}
+}
+
+/** Two that open at once: one gets the lock, the other is refused; neither waits for ever. */
+function lock(db: Database.Database): void {
+	db.pragma('locking_mode = EXCLUSIVE');
+	db.exec('BEGIN EXCLUSIVE; COMMIT');
+	// A file may come from anybody: what its structure calls is not run, its pages are checked as read.
+	db.pragma('trusted_schema = OFF');
+	db.pragma('cell_size_check = ON');
+}
+
+function checkPages(db: Database.Database, path: string): void {
+	if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
+}
+
+function checkStructure(db: Database.Database, path: string, migrations: Migrations): void {
+	const dangling = db.pragma('foreign_key_check') as unknown[];
+	if (dangling.length > 0 || schemaOf(db) !== expectedSchema(migrations)) throw damaged(path);
+}
+
+/** An acknowledged edit is on the disk, not in a cache (fullfsync: on macOS too). */
+function makeDurable(db: Database.Database, path: string): void {
+	if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw fileLocked(path);
+	db.pragma('synchronous = FULL');
+	db.pragma('fullfsync = ON');
+	db.pragma('foreign_keys = ON');
+}
+
+/** Leaves one single file that can be mailed. Where that fails the log beside it still holds every edit. */
+export function closeFile(file: BidFile): void {
+	try {
+		file.db.pragma('wal_checkpoint(TRUNCATE)');
+		file.db.pragma('journal_mode = DELETE');
+	} catch {
+		// The disk is full or gone; the next opening reads the log.
+	} finally {
+		file.db.close();
+		file.copy?.remove();
+	}
+}

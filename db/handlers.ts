@@ -1,0 +1,79 @@
+/** One function for each call of the contract; the bid's file and its rules are behind them. */
+import { writeBidJson } from '../shared/bid-json';
+import type { CallName, ExportReport, Output, ServiceInput } from '../shared/contract';
+import { copyDatabase } from './backup';
+import { createBid, exploreSample, importBid, refuseOpenFile } from './beginnings';
+import { dayOf } from './day';
+import { closeBid, type Desk, openBid, sessionOf } from './desk';
+import { editBid, redoStep, undoStep } from './edit';
+import { failure, fileGone } from './failures';
+import { placeFile, placeText } from './placement';
+import { describeOpenBid } from './session';
+
+type Handlers = {
+	[N in CallName]: (desk: Desk, input: ServiceInput<N>) => Output<N> | Promise<Output<N>>;
+};
+
+export const HANDLERS: Handlers = {
+	'app.start': (desk) => ({
+		version: desk.appVersion,
+		recent: desk.recents.list(),
+		open: desk.session && describeOpenBid(desk.session),
+	}),
+	'bid.create': createBid,
+	'bid.open': (desk, { path }) => openBid(desk, path),
+	'bid.openRecent': openRecent,
+	'bid.exploreSample': exploreSample,
+	'bid.importJson': (desk, { path }) => importBid(desk, path),
+	'bid.saveCopy': saveCopy,
+	'bid.current': (desk) => desk.session && describeOpenBid(desk.session),
+	'bid.close': (desk) => {
+		closeBid(desk);
+		return { recent: desk.recents.list() };
+	},
+	'plan.edit': (desk, input) =>
+		editBid(sessionOf(desk), desk.appVersion, input as Parameters<typeof editBid>[2]),
+	'plan.undo': (desk, { revision }) => undoStep(sessionOf(desk), desk.appVersion, revision),
+	'plan.redo': (desk, { revision }) => redoStep(sessionOf(desk), desk.appVersion, revision),
+	'history.list': (desk, { limit, beforeSeq }) => sessionOf(desk).history.list(limit, beforeSeq),
+	'export.workbook': exportWorkbook,
+	'export.json': (desk, { path }) => {
+		const { plan } = sessionOf(desk);
+		refuseOpenFile(desk, path);
+		placeText(path, writeBidJson(plan));
+		return { path };
+	},
+	'recent.forget': (desk, { id }) => {
+		desk.recents.forget(id);
+		return { recent: desk.recents.list() };
+	},
+};
+
+function openRecent(desk: Desk, { id }: ServiceInput<'bid.openRecent'>): Output<'bid.openRecent'> {
+	const recent = desk.recents.find(id);
+	if (!recent)
+		throw failure('not_found', 'This bid is no longer in the list.', { todo: 'Open it from its folder.' });
+	if (!recent.found) throw fileGone(recent.path);
+	return openBid(desk, recent.path);
+}
+
+function saveCopy(desk: Desk, { path }: ServiceInput<'bid.saveCopy'>): Output<'bid.saveCopy'> {
+	const { file } = sessionOf(desk);
+	refuseOpenFile(desk, path);
+	placeFile(path, { replace: true }, (draft) => copyDatabase(file.db, draft));
+	return { path };
+}
+
+/** The workbook writer is large, so it is loaded when it is first needed. */
+async function exportWorkbook(desk: Desk, { path }: ServiceInput<'export.workbook'>): Promise<ExportReport> {
+	const { plan, meta } = sessionOf(desk);
+	refuseOpenFile(desk, path);
+	const writer = await import('./export/workbook');
+	return writer.exportWorkbook({
+		plan,
+		today: dayOf(meta),
+		path,
+		appVersion: desk.appVersion,
+		onProgress: (progress) => desk.emit('progress', progress),
+	});
+}

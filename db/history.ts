@@ -1,0 +1,93 @@
+/**
+ * The log of changes in the file. Undo and redo survive a restart: every edit knows whether it stands
+ * ('done'), was taken back ('undone'), or was taken back and then overtaken by another edit ('spent').
+ */
+import type Database from 'better-sqlite3';
+import type { Change } from '../shared/change';
+import type { HistoryEntry, Steps } from '../shared/contract';
+
+type State = 'done' | 'undone' | 'spent' | 'logged';
+
+export interface Step {
+	seq: number;
+	label: string;
+	changes: Change[];
+}
+
+export interface History {
+	/** A new edit ends what could be redone. */
+	addEdit(label: string, changes: readonly Change[]): void;
+	/** The latest edit that stands; with `redo` the edit taken back last. */
+	nextUndo(): Step | undefined;
+	nextRedo(): Step | undefined;
+	/** Marks an edit as taken back or made again, and logs that. */
+	addUndo(step: Step, changes: readonly Change[]): void;
+	addRedo(step: Step): void;
+	/** How a bid began; cannot be undone. */
+	addOrigin(kind: 'new' | 'import', label: string): void;
+	steps(): Steps;
+	/** Newest first, before `beforeSeq` where it is given. */
+	list(limit: number, beforeSeq: number | null): { entries: HistoryEntry[]; more: boolean };
+}
+
+export function openHistory(db: Database.Database, author: string): History {
+	const insert = db.prepare<[string, string, string, string, string, State]>(
+		'INSERT INTO history (at, author, kind, label, changes, state) VALUES (?, ?, ?, ?, ?, ?)',
+	);
+	const setState = db.prepare<[State, number]>('UPDATE history SET state = ? WHERE seq = ?');
+	const spend = db.prepare(`UPDATE history SET state = 'spent' WHERE state = 'undone'`);
+	const add = (kind: HistoryEntry['kind'], label: string, changes: readonly Change[], state: State) =>
+		insert.run(new Date().toISOString(), author, kind, label, JSON.stringify(changes), state);
+	return {
+		addEdit: (label, changes) => {
+			spend.run();
+			add('edit', label, changes, 'done');
+		},
+		addUndo: (step, changes) => {
+			setState.run('undone', step.seq);
+			add('undo', step.label, changes, 'logged');
+		},
+		addRedo: (step) => {
+			setState.run('done', step.seq);
+			add('redo', step.label, step.changes, 'logged');
+		},
+		addOrigin: (kind, label) => add(kind, label, [], 'logged'),
+		...readersOf(db),
+	};
+}
+
+const UNDO = `FROM history WHERE state = 'done' ORDER BY seq DESC LIMIT 1`;
+const REDO = `FROM history WHERE state = 'undone' ORDER BY seq LIMIT 1`;
+type Stored = Omit<HistoryEntry, 'changes'> & { changes: string };
+const withChanges = <T extends { changes: string }>(
+	entry: T,
+): Omit<T, 'changes'> & { changes: Change[] } => ({
+	...entry,
+	changes: JSON.parse(entry.changes) as Change[],
+});
+
+function readersOf(db: Database.Database): Pick<History, 'nextUndo' | 'nextRedo' | 'steps' | 'list'> {
+	const step = (sql: string) => {
+		const query = db.prepare<[], { seq: number; label: string; changes: string }>(
+			`SELECT seq, label, changes ${sql}`,
+		);
+		return (): Step | undefined => {
+			const found = query.get();
+			return found && withChanges(found);
+		};
+	};
+	const label = (sql: string) => db.prepare<[], string>(`SELECT label ${sql}`).pluck();
+	const [undoLabel, redoLabel] = [label(UNDO), label(REDO)];
+	const page = db.prepare<[number, number], Stored>(
+		'SELECT seq, at, author, kind, label, changes FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?',
+	);
+	return {
+		nextUndo: step(UNDO),
+		nextRedo: step(REDO),
+		steps: () => ({ undo: undoLabel.get() ?? null, redo: redoLabel.get() ?? null }),
+		list: (limit, beforeSeq) => {
+			const found = page.all(beforeSeq ?? Number.MAX_SAFE_INTEGER, limit + 1);
+			return { entries: found.slice(0, limit).map(withChanges), more: found.length > limit };
+		},
+	};
+}

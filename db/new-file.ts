@@ -1,0 +1,33 @@
+/** A new bid file, made beside its place and put there whole. */
+import Database from 'better-sqlite3';
+import type { Plan } from '../shared/plan';
+import { openHistory } from './history';
+import { type Meta, openMeta } from './meta';
+import { migrate } from './migrate';
+import { placeFile } from './placement';
+import { openStore } from './store';
+
+export interface Origin {
+	kind: 'new' | 'import';
+	/** How the bid began, as the history shows it. */
+	label: string;
+	author: string;
+	meta: Meta;
+}
+
+export function createFile(path: string, plan: Plan, origin: Origin, options: { replace: boolean }): void {
+	placeFile(path, options, (draft) => {
+		const db = new Database(draft);
+		try {
+			migrate(db);
+			db.pragma('foreign_keys = ON');
+			db.transaction(() => {
+				openStore(db).insertPlan(plan);
+				openMeta(db).write(origin.meta);
+				openHistory(db, origin.author).addOrigin(origin.kind, origin.label);
+			}).immediate();
+		} finally {
+			db.close();
+		}
+	});
+}

@@ -1,0 +1,86 @@
+/**
+ * Putting a finished file in its place: written beside it under another name, forced to the disk, then
+ * renamed, so that a reader finds the old file or the new one and never half of one.
+ */
+import { randomBytes } from 'node:crypto';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	linkSync,
+	openSync,
+	renameSync,
+	rmSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { onDisk, systemCode } from './disk-error';
+import { failure } from './failures';
+
+/** `replace: false` refuses to write over a file that is there. */
+export function placeFile(
+	target: string,
+	options: { replace: boolean },
+	write: (draft: string) => void,
+): void {
+	const folder = dirname(target);
+	const draft = join(folder, `.${basename(target).slice(0, 100)}.${randomBytes(4).toString('hex')}.tmp`);
+	onDisk(target, 'write', () => {
+		try {
+			write(draft);
+			forceToDisk(draft);
+			if (options.replace) renameSync(draft, target);
+			else placeNew(draft, target);
+			forceToDisk(folder);
+		} finally {
+			rmSync(draft, { force: true });
+		}
+	});
+}
+
+export const placeText = (target: string, text: string): void =>
+	placeFile(target, { replace: true }, (draft) => writeFileSync(draft, text));
+
+/** A hard link refuses an existing name in one step; file systems without links get a look first. */
+function placeNew(draft: string, target: string): void {
+	try {
+		linkSync(draft, target);
+		unlinkSync(draft);
+	} catch (error) {
+		if (systemCode(error) === 'EEXIST' || existsSync(target)) throw alreadyThere(target);
+		renameSync(draft, target);
+	}
+}
+
+export const alreadyThere = (target: string) =>
+	failure('invalid_input', `There is already a file ${basename(target)}.`, {
+		safe: 'It was not written over.',
+		todo: 'Choose another name.',
+	});
+
+/** Folders cannot be opened for this on every system; there the rename alone has to do. */
+function forceToDisk(path: string): void {
+	let handle: number;
+	try {
+		handle = openSync(path, 'r');
+	} catch {
+		return;
+	}
+	try {
+		fsyncSync(handle);
+	} catch (error) {
+		const code = systemCode(error);
+		if (code !== 'EPERM' && code !== 'EINVAL' && code !== 'EISDIR' && code !== 'EBADF') throw error;
+	} finally {
+		closeSync(handle);
+	}
+}
+
+/** `name.ext`, or `name 2.ext`, `name 3.ext` ... : the first that is free in the folder. */
+export function freePath(folder: string, name: string, extension: string): string {
+	for (let n = 1; ; n++) {
+		const path = join(folder, n === 1 ? `${name}.${extension}` : `${name} ${n}.${extension}`);
+		if (!existsSync(path)) return path;
+	}
+}

@@ -1,0 +1,89 @@
+/** The one handler: whose call is it, does it need a path, then on to the service. */
+import { existsSync } from 'node:fs';
+import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { CALLS, type CallName, FILE_KINDS, type NeedsPath } from '../shared/contract';
+import { fail, type Reply } from '../shared/errors';
+import { CALL_CHANNEL, isCallName } from './channels';
+import { isTrustedSender } from './origin';
+import { suggestedPath, withExtension } from './path-suggestion';
+import type { ServiceHost } from './service-host';
+
+export interface CallPlace {
+	window: () => BrowserWindow | null;
+	service: ServiceHost;
+	/** Where a first file goes. */
+	documents: string;
+	devServer: string | null;
+	/** The window has its first answer, so it hears events from now on. */
+	onWindowReady: () => void;
+}
+
+export function answerCalls(place: CallPlace): void {
+	ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+		const window = place.window();
+		if (!window || !isOwnCall(event, window, place.devServer)) {
+			return fail('invalid_input', 'Consort answers only its own window.');
+		}
+		if (!isCallName(name) || typeof input !== 'object' || input === null) {
+			return fail('invalid_input', 'Consort does not know this call.');
+		}
+		const { needsPath } = CALLS[name];
+		if (!needsPath) {
+			const reply = await place.service.call(name, input);
+			if (name === 'app.start') setImmediate(place.onWindowReady);
+			return reply;
+		}
+		const path = await askPath(place, window, name, needsPath, input);
+		return path
+			? place.service.call(name, { ...input, path })
+			: fail('cancelled', 'Nothing was chosen, and nothing was changed.');
+	});
+}
+
+function isOwnCall(
+	{ sender, senderFrame }: IpcMainInvokeEvent,
+	window: BrowserWindow,
+	devServer: string | null,
+) {
+	if (sender !== window.webContents || !senderFrame) return false;
+	const isMainFrame = senderFrame === window.webContents.mainFrame;
+	return isTrustedSender({ address: senderFrame.url, isMainFrame }, devServer);
+}
+
+function askPath(
+	{ service, documents }: CallPlace,
+	window: BrowserWindow,
+	name: CallName,
+	{ mode, kind }: NeedsPath,
+	input: object,
+): Promise<string | null> {
+	const { name: kindName, extension } = FILE_KINDS[kind];
+	const filters = [{ name: kindName, extensions: [extension] }];
+	if (mode === 'open') return askOpen(window, filters);
+	const title = 'title' in input && typeof input.title === 'string' ? input.title : null;
+	const suggestion = suggestedPath({ call: name, openPath: service.openPath(), documents, title, extension });
+	return askSave(window, filters, suggestion, extension);
+}
+
+async function askOpen(window: BrowserWindow, filters: Electron.FileFilter[]): Promise<string | null> {
+	const { canceled, filePaths } = await dialog.showOpenDialog(window, { filters, properties: ['openFile'] });
+	return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function askSave(
+	window: BrowserWindow,
+	filters: Electron.FileFilter[],
+	defaultPath: string,
+	extension: string,
+): Promise<string | null> {
+	const { canceled, filePath } = await dialog.showSaveDialog(window, {
+		defaultPath,
+		filters,
+		properties: ['createDirectory', 'showOverwriteConfirmation'],
+	});
+	if (canceled || !filePath) return null;
+	const path = withExtension(filePath, extension);
+	// The dialog asked about the name as typed; with the extension added it may be another file's.
+	if (path !== filePath && existsSync(path)) return askSave(window, filters, path, extension);
+	return path;
+}

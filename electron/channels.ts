@@ -1,0 +1,37 @@
+/** The two channels between main and window, and the names that may pass; the type proves the lists whole. */
+import type { CallName, EventName } from '../shared/contract';
+
+export const CALL_CHANNEL = 'consort:call';
+export const EVENT_CHANNEL = 'consort:event';
+
+// Written out, so that the preload need not carry the contract's parser into every window.
+const CALLS: Record<CallName, true> = {
+	'app.start': true,
+	'bid.create': true,
+	'bid.open': true,
+	'bid.openRecent': true,
+	'bid.exploreSample': true,
+	'bid.importJson': true,
+	'bid.saveCopy': true,
+	'bid.current': true,
+	'bid.close': true,
+	'plan.edit': true,
+	'plan.undo': true,
+	'plan.redo': true,
+	'history.list': true,
+	'export.workbook': true,
+	'export.json': true,
+	'recent.forget': true,
+};
+const EVENTS: Record<EventName, true> = {
+	progress: true,
+	'bid.opened': true,
+	'bid.refused': true,
+	command: true,
+	'service.restarted': true,
+};
+
+export const isCallName = (name: unknown): name is CallName =>
+	typeof name === 'string' && Object.hasOwn(CALLS, name);
+export const isEventName = (name: unknown): name is EventName =>
+	typeof name === 'string' && Object.hasOwn(EVENTS, name);

@@ -1,0 +1,120 @@
+/** The start of the app, in order: sandbox, one instance, guards, protocol, service, calls, menu, window. */
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, session } from 'electron';
+import type { EventName, Events, OpenBid } from '../shared/contract';
+import { answerCalls } from './calls';
+import { EVENT_CHANNEL } from './channels';
+import { guardContents, guardSession, silenceChromium } from './guards';
+import { installMenu } from './menu';
+import { bidInArguments } from './outside-files';
+import { declareScheme, serveRenderer } from './protocol';
+import { hostService, type ServiceHost } from './service-host';
+import { startService } from './service-process';
+import { openWindow } from './window';
+
+const ROOT = join(import.meta.dirname, '../..');
+const devServer = app.isPackaged ? null : (process.env.CONSORT_DEV_SERVER ?? null);
+let window: BrowserWindow | null = null;
+/** Bids named from outside before the service was there. */
+const waiting: string[] = [];
+let openBid = (path: string): void => void waiting.push(path);
+
+/** Events from before the window listens; null once it does. */
+let held: (() => void)[] | null = [];
+
+function sendEvent<N extends EventName>(name: N, payload: Events[N]): void {
+	if (held) {
+		held.push(() => sendEvent(name, payload));
+		return;
+	}
+	if (window && !window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, payload);
+}
+
+function onWindowReady(): void {
+	const events = held ?? [];
+	held = null;
+	for (const send of events) send();
+}
+
+function hostTheService(): ServiceHost {
+	const place = {
+		script: join(ROOT, 'out/db/service.js'),
+		node: join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+		dataDir: app.getPath('userData'),
+		appVersion: app.getVersion(),
+	};
+	return hostService({
+		start: (listener) => startService(place, listener),
+		sendEvent,
+		giveUp: () => {
+			dialog.showErrorBox(
+				'Consort has to close',
+				'The part of Consort that keeps the bid ended unexpectedly twice within a minute. Everything shown as saved is on disk. Start Consort again; if this returns, open a copy of the bid.',
+			);
+			app.exit(1);
+		},
+	});
+}
+
+async function openFromOutside(service: ServiceHost, path: string): Promise<void> {
+	const reply = await service.call('bid.open', { path });
+	if (reply.ok) sendEvent('bid.opened', reply.value as OpenBid);
+	else sendEvent('bid.refused', reply.failure);
+}
+
+function focusWindow(): void {
+	if (window?.isMinimized()) window.restore();
+	window?.focus();
+}
+
+function stopInOrder(service: ServiceHost): void {
+	let stopped = false;
+	app.on('before-quit', (event) => {
+		if (stopped) return;
+		event.preventDefault();
+		void service.stop().then(() => {
+			stopped = true;
+			app.quit();
+		});
+	});
+}
+
+async function start(): Promise<void> {
+	await app.whenReady();
+	guardSession(session.defaultSession, devServer);
+	serveRenderer(join(ROOT, 'out/renderer'));
+	const service = hostTheService();
+	const documents = app.getPath('documents');
+	answerCalls({ window: () => window, service, documents, devServer, onWindowReady });
+	stopInOrder(service);
+	installMenu((name) => sendEvent('command', { name }));
+	// Before the window's first call, so that its first picture is the bid.
+	openBid = (path) => void openFromOutside(service, path);
+	for (const path of waiting) openBid(path);
+	const preload = join(import.meta.dirname, 'preload.cjs');
+	window = openWindow({ dataDir: app.getPath('userData'), preload, devServer });
+	window.on('closed', () => {
+		window = null;
+	});
+}
+
+// The start script takes the sandbox away for root alone; Chromium's helpers end at once if both are asked for.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+if (app.requestSingleInstanceLock()) {
+	silenceChromium(devServer);
+	declareScheme();
+	guardContents(devServer);
+	const named = bidInArguments(process.argv, process.cwd());
+	if (named) openBid(named);
+	app.on('second-instance', (_event, argv, folder) => {
+		const path = bidInArguments(argv, folder);
+		if (path) openBid(path);
+		focusWindow();
+	});
+	app.on('open-file', (event, path) => {
+		event.preventDefault();
+		openBid(path);
+	});
+	app.on('window-all-closed', () => app.quit());
+	void start();
+} else app.quit();

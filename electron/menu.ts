@@ -1,0 +1,57 @@
+/** The native menu: every item is a command that the window carries out. */
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { CommandName } from '../shared/contract';
+
+type Item = MenuItemConstructorOptions;
+const SEPARATOR: Item = { type: 'separator' };
+const IS_MAC = process.platform === 'darwin';
+
+export function installMenu(send: (name: CommandName) => void): void {
+	const item = (label: string, name: CommandName, accelerator?: string): Item => ({
+		label,
+		accelerator,
+		click: () => send(name),
+	});
+	const file: Item[] = [
+		item('New bid…', 'new', 'CmdOrCtrl+N'),
+		item('Open…', 'open', 'CmdOrCtrl+O'),
+		item('Explore the sample', 'openSample'),
+		item('Import bid JSON…', 'importJson'),
+		SEPARATOR,
+		item('Save a copy…', 'saveCopy', 'CmdOrCtrl+Shift+S'),
+		item('Export the funder workbook…', 'exportWorkbook', 'CmdOrCtrl+E'),
+		item('Export bid JSON…', 'exportJson'),
+		SEPARATOR,
+		item('Close bid', 'closeBid', 'CmdOrCtrl+W'),
+		{ role: 'quit', label: 'Quit Consort' },
+	];
+	const edit: Item[] = [
+		item('Undo', 'undo', 'CmdOrCtrl+Z'),
+		item('Redo', 'redo', IS_MAC ? 'CmdOrCtrl+Shift+Z' : 'CmdOrCtrl+Y'),
+		SEPARATOR,
+		{ role: 'cut', label: 'Cut' },
+		{ role: 'copy', label: 'Copy' },
+		{ role: 'paste', label: 'Paste' },
+		{ role: 'selectAll', label: 'Select all' },
+	];
+	const view: Item[] = [
+		item('Next finding', 'nextFinding', 'F8'),
+		item('Previous finding', 'previousFinding', 'Shift+F8'),
+		SEPARATOR,
+		{ role: 'zoomIn', label: 'Larger' },
+		{ role: 'zoomOut', label: 'Smaller' },
+		{ role: 'resetZoom', label: 'Normal size' },
+		{ role: 'togglefullscreen', label: 'Full screen' },
+		...(app.isPackaged ? [] : [SEPARATOR, { role: 'toggleDevTools', label: 'Developer tools' } as const]),
+	];
+	const help: Item[] = [item('Keyboard shortcuts', 'shortcuts')];
+	Menu.setApplicationMenu(
+		Menu.buildFromTemplate([
+			...(IS_MAC ? [{ role: 'appMenu' } as const] : []),
+			{ label: 'File', submenu: file },
+			{ label: 'Edit', submenu: edit },
+			{ label: 'View', submenu: view },
+			{ label: 'Help', role: 'help', submenu: help },
+		]),
+	);
+}

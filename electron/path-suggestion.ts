@@ -1,0 +1,31 @@
+/** The file name a save dialog begins with. Plain rules, without Electron. */
+import { basename, dirname, extname, join } from 'node:path';
+import type { CallName } from '../shared/contract';
+
+export interface Suggestion {
+	call: CallName;
+	openPath: string | null;
+	documents: string;
+	/** A new bid's title. */
+	title: string | null;
+	extension: string;
+}
+
+const LONGEST = 80;
+/** What one of the three systems refuses in a file name, or hides. */
+const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+export function suggestedPath({ call, openPath, documents, title, extension }: Suggestion): string {
+	const isNew = call === 'bid.create' || !openPath;
+	const folder = isNew ? documents : dirname(openPath);
+	const name = isNew ? fileName(title ?? '') : basename(openPath, extname(openPath));
+	return join(folder, `${name}${call === 'bid.saveCopy' ? ' copy' : ''}.${extension}`);
+}
+
+function fileName(title: string): string {
+	const name = [...title.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST).join('');
+	return name.replace(/^\.+|[. ]+$/g, '') || 'Bid';
+}
+
+export const withExtension = (path: string, extension: string): string =>
+	extname(path).toLowerCase() === `.${extension}` ? path : `${path}.${extension}`;

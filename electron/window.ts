@@ -1,0 +1,48 @@
+/** The one window: its options, where it stood last, and what it shows. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { START_ADDRESS } from './origin';
+import { readState, WINDOW_OPTIONS, type WindowState } from './window-options';
+
+function keptState(path: string): WindowState | null {
+	const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+	try {
+		return readState(readFileSync(path, 'utf8'), screens);
+	} catch {
+		return null;
+	}
+}
+
+function keepState(window: BrowserWindow, path: string): void {
+	const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
+	try {
+		writeFileSync(`${path}.tmp`, JSON.stringify(state));
+		renameSync(`${path}.tmp`, path);
+	} catch {
+		// Where the window stood is worth no message.
+	}
+}
+
+export interface WindowPlace {
+	dataDir: string;
+	preload: string;
+	devServer: string | null;
+}
+
+export function openWindow({ dataDir, preload, devServer }: WindowPlace): BrowserWindow {
+	const statePath = join(dataDir, 'window.json');
+	const state = keptState(statePath);
+	const window = new BrowserWindow({
+		...WINDOW_OPTIONS,
+		...state?.bounds,
+		// The page's own background, so that nothing flashes before it is drawn.
+		backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff',
+		webPreferences: { ...WINDOW_OPTIONS.webPreferences, preload, devTools: !app.isPackaged },
+	});
+	if (state?.isMaximized) window.maximize();
+	window.once('ready-to-show', () => window.show());
+	window.on('close', () => keepState(window, statePath));
+	window.loadURL(devServer ?? START_ADDRESS);
+	return window;
+}

@@ -1,0 +1,68 @@
+/** The window: start screen or the bid with its screens; hears main's events and the keyboard. */
+import { Suspense, useEffect, useState } from 'react';
+import type { RecentBid } from '../shared/contract';
+import { call, listen } from './api';
+import { COMMAND_WORK, showBid } from './commands';
+import { onShortcut } from './keyboard';
+import { notify, showBusy } from './notice-store';
+import { planStore, useOpenBid } from './plan-store';
+import { Shell } from './shell';
+import { StartScreen } from './screens/start/start-screen';
+import { Notices } from './ui/notices';
+import { failureTitles } from './words/messages';
+import { showTime } from '../shared/text';
+
+export function App() {
+	const bid = useOpenBid();
+	const start = useStart();
+	useTitle();
+	if (!start) return null;
+	return (
+		<>
+			<Suspense>{bid ? <Shell /> : <StartScreen version={start.version} recent={start.recent} />}</Suspense>
+			<Notices />
+		</>
+	);
+}
+
+/** Asks once what is open and recent, then keeps up with events. */
+function useStart(): { version: string; recent: RecentBid[] } | null {
+	const [start, setStart] = useState<{ version: string; recent: RecentBid[] } | null>(null);
+	const bid = useOpenBid();
+	useEffect(() => {
+		if (bid) return;
+		void call('app.start', {}).then((reply) => {
+			if (!reply.ok) {
+				setStart({ version: '', recent: [] });
+				notify({ kind: 'failure', title: failureTitles['bid.open'], failure: reply.failure });
+				return;
+			}
+			setStart({ version: reply.value.version, recent: reply.value.recent });
+			if (reply.value.open && !planStore.state()) planStore.show(reply.value.open);
+		});
+	}, [bid]);
+	useEffect(() => {
+		const ends = [
+			listen('bid.opened', showBid),
+			listen('bid.refused', (failure) => notify({ kind: 'failure', title: failureTitles['bid.refused'], failure })),
+			listen('command', ({ name }) => void COMMAND_WORK[name]()),
+			listen('progress', (progress) => showBusy(progress.done < progress.total ? progress : null)),
+			listen('service.restarted', ({ open }) => planStore.reopen(open)),
+		];
+		window.addEventListener('keydown', onShortcut);
+		return () => {
+			for (const end of ends) end();
+			window.removeEventListener('keydown', onShortcut);
+		};
+	}, []);
+	return start;
+}
+
+function useTitle(): void {
+	const bid = useOpenBid();
+	const title = bid?.plan.bid[0]?.title;
+	const saved = bid && (bid.pending > 0 ? 'Saving' : `Saved ${showTime(bid.open.savedAt)}`);
+	useEffect(() => {
+		document.title = title ? `${title} – ${saved} – Consort` : 'Consort';
+	}, [title, saved]);
+}

@@ -1,0 +1,71 @@
+/** What buttons, menu and keyboard share: one function a command. */
+import type { CallName, CommandName, OpenBid, Output, WindowInput } from '../shared/contract';
+import { call } from './api';
+import { stepFinding } from './finding-steps';
+import { notify, showBusy } from './notice-store';
+import { planStore } from './plan-store';
+import { go } from './route';
+import { failureTitles, done } from './words/messages';
+
+type OpeningCall = 'bid.open' | 'bid.openRecent' | 'bid.exploreSample' | 'bid.importJson' | 'bid.create';
+
+/** Opens or makes a bid and shows its overview; what goes wrong is told in a dialog. */
+export async function openBid<N extends OpeningCall>(name: N, input: WindowInput<N>): Promise<boolean> {
+	const reply = await call(name, input);
+	if (reply.ok) showBid(reply.value as OpenBid);
+	else notify({ kind: 'failure', title: failureTitles[name], failure: reply.failure });
+	return reply.ok;
+}
+
+export function showBid(open: OpenBid): void {
+	planStore.show(open);
+	go('overview');
+}
+
+export async function closeBid(): Promise<void> {
+	const reply = await call('bid.close', {});
+	if (reply.ok) planStore.show(null);
+	else notify({ kind: 'failure', title: failureTitles['bid.close'], failure: reply.failure });
+}
+
+export async function exportWorkbook(): Promise<void> {
+	const reply = await saved('export.workbook');
+	if (reply) notify({ kind: 'exported', report: reply });
+}
+
+async function saved<N extends 'export.workbook' | 'export.json' | 'bid.saveCopy'>(name: N): Promise<Output<N> | null> {
+	const reply = await call(name, {} as WindowInput<N>);
+	showBusy(null);
+	if (reply.ok) return reply.value;
+	notify({ kind: 'failure', title: failureTitles[name], failure: reply.failure });
+	return null;
+}
+
+async function savedAndTold(name: 'export.json' | 'bid.saveCopy'): Promise<void> {
+	const reply = await saved(name);
+	if (reply) notify({ kind: 'done', title: done[name], text: reply.path });
+}
+
+const focusNewBid = () => document.querySelector<HTMLInputElement>('#new-bid-title')?.focus();
+
+export const COMMAND_WORK: Record<CommandName, () => unknown> = {
+	new: async () => {
+		if (planStore.state()) await closeBid();
+		requestAnimationFrame(focusNewBid);
+	},
+	open: () => openBid('bid.open', {}),
+	openSample: () => openBid('bid.exploreSample', {}),
+	importJson: () => openBid('bid.importJson', {}),
+	saveCopy: () => (planStore.state() ? savedAndTold('bid.saveCopy') : undefined),
+	closeBid: () => (planStore.state() ? closeBid() : undefined),
+	exportWorkbook: () => (planStore.state() ? exportWorkbook() : undefined),
+	exportJson: () => (planStore.state() ? savedAndTold('export.json') : undefined),
+	undo: () => planStore.undo(),
+	redo: () => planStore.redo(),
+	nextFinding: () => stepFinding(1),
+	previousFinding: () => stepFinding(-1),
+	shortcuts: () => notify({ kind: 'shortcuts' }),
+};
+
+/** Every call name has a title here when it fails; kept beside the commands so that none is forgotten. */
+export type TitledCall = Extract<CallName, OpeningCall | 'bid.close' | 'bid.saveCopy' | 'export.workbook' | 'export.json'>;

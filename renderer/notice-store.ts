@@ -1,0 +1,37 @@
+/** What the person must be told in a dialog: a failure, long work, or what was done. One at a time, none lost. */
+import { useSyncExternalStore } from 'react';
+import type { ExportReport } from '../shared/contract';
+import type { Failure } from '../shared/errors';
+
+export type Notice =
+	| { kind: 'failure'; title: string; failure: Failure }
+	| { kind: 'exported'; report: ExportReport }
+	| { kind: 'done'; title: string; text: string }
+	| { kind: 'shortcuts' };
+
+let queue: readonly Notice[] = [];
+let busy: { label: string; done: number; total: number } | null = null;
+const listeners = new Set<() => void>();
+const tell = () => {
+	for (const listener of listeners) listener();
+};
+const subscribe = (listener: () => void) => {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+};
+
+export function notify(notice: Notice): void {
+	if (notice.kind === 'failure' && notice.failure.code === 'cancelled') return;
+	queue = [...queue, notice];
+	tell();
+}
+export function dismissNotice(): void {
+	queue = queue.slice(1);
+	tell();
+}
+export function showBusy(next: typeof busy): void {
+	busy = next;
+	tell();
+}
+export const useNotice = (): Notice | undefined => useSyncExternalStore(subscribe, () => queue[0]);
+export const useBusy = (): typeof busy => useSyncExternalStore(subscribe, () => busy);

@@ -1,0 +1,174 @@
+/**
+ * The bid in the window. An edit shows at once, goes to the service in its turn, and settles on the reply;
+ * a refusal takes it back and says why. Nothing counts as saved before the service has said so.
+ */
+import { useMemo, useSyncExternalStore } from 'react';
+import { applyChanges, type Change } from '../shared/change';
+import type { CallName, Edited, OpenBid, Output, WindowInput } from '../shared/contract';
+import type { Failure, Reply } from '../shared/errors';
+import { type LiveFigures, liveFigures } from '../shared/figures';
+import type { Plan } from '../shared/plan';
+import { call } from './api';
+
+export interface BidState {
+	open: OpenBid;
+	/** What the screens show: the saved plan with the edits that are still on their way. */
+	plan: Plan;
+	/** Edits sent and not yet answered. */
+	pending: number;
+	/** Why the last edit was not taken; stays until dismissed or an edit is taken. */
+	refused: { label: string; failure: Failure } | null;
+}
+
+interface Waiting {
+	label: string;
+	changes: Change[];
+}
+
+type Send = <N extends CallName>(name: N, input: WindowInput<N>) => Promise<Reply<Output<N>>>;
+
+export class PlanStore {
+	#state: BidState | null = null;
+	#listeners = new Set<() => void>();
+	#waiting: Waiting[] = [];
+	#turn: Promise<unknown> = Promise.resolve();
+	readonly #send: Send;
+
+	constructor(send: Send = call) {
+		this.#send = send;
+	}
+
+	readonly subscribe = (listener: () => void): (() => void) => {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	};
+	readonly state = (): BidState | null => this.#state;
+
+	/** Shows another bid, or none. Edits of the former one that were not answered are dropped with it. */
+	show(open: OpenBid | null): void {
+		this.#waiting = [];
+		this.#set(open && { open, plan: open.plan, pending: 0, refused: null });
+	}
+
+	/**
+	 * The service came back after an unexpected end: what it holds is what was saved. An edit that was on its
+	 * way has been refused with a reason by then, so nothing typed goes unmentioned.
+	 */
+	reopen(open: OpenBid | null): void {
+		const refused = this.#state?.refused ?? null;
+		this.show(open);
+		if (this.#state && refused) this.#set({ ...this.#state, refused });
+	}
+
+	/** Applies changes at once and saves them; one step of undo, called `label`. */
+	edit(label: string, changes: Change[]): Promise<Reply<Edited> | null> {
+		if (!this.#state || changes.length === 0) return Promise.resolve(null);
+		const bid = this.#state.open.path;
+		const waiting: Waiting = { label, changes };
+		this.#waiting.push(waiting);
+		this.#set({
+			...this.#state,
+			plan: applyChanges(this.#state.plan, changes),
+			pending: this.#waiting.length,
+		});
+		return this.#inTurn(async () => {
+			if (!this.#waiting.includes(waiting) || this.#state?.open.path !== bid) return null;
+			const reply = await this.#send('plan.edit', { revision: this.#state.open.revision, label, changes });
+			this.#settle(waiting, reply);
+			return reply;
+		});
+	}
+
+	undo = (): Promise<Reply<Edited> | null> => this.#step('plan.undo');
+	redo = (): Promise<Reply<Edited> | null> => this.#step('plan.redo');
+
+	dismiss = (): void => {
+		if (this.#state?.refused) this.#set({ ...this.#state, refused: null });
+	};
+
+	#step(name: 'plan.undo' | 'plan.redo'): Promise<Reply<Edited> | null> {
+		return this.#inTurn(async () => {
+			const state = this.#state;
+			const steps = state?.open.steps;
+			if (!state || !(name === 'plan.undo' ? steps?.undo : steps?.redo)) return null;
+			const reply = await this.#send(name, { revision: state.open.revision });
+			this.#settle(null, reply, name === 'plan.undo' ? 'Undo' : 'Redo');
+			return reply;
+		});
+	}
+
+	#settle(waiting: Waiting | null, reply: Reply<Edited>, label = waiting?.label ?? ''): void {
+		const state = this.#state;
+		if (!state) return;
+		this.#waiting = this.#waiting.filter((each) => each !== waiting);
+		// The service stores what was sent; only when it says otherwise must the window follow it.
+		const asSent =
+			reply.ok && waiting !== null && JSON.stringify(reply.value.changes) === JSON.stringify(waiting.changes);
+		const saved = !reply.ok
+			? state.open.plan
+			: asSent && this.#waiting.length === 0
+				? state.plan
+				: applyChanges(state.open.plan, reply.value.changes);
+		const open = reply.ok
+			? {
+					...state.open,
+					plan: saved,
+					revision: reply.value.revision,
+					savedAt: reply.value.savedAt,
+					steps: reply.value.steps,
+				}
+			: state.open;
+		this.#set({
+			open,
+			plan: asSent ? state.plan : this.#replayed(saved),
+			pending: this.#waiting.length,
+			refused: reply.ok ? (waiting ? null : state.refused) : { label, failure: reply.failure },
+		});
+	}
+
+	#replayed(saved: Plan): Plan {
+		return this.#waiting.reduce((plan, { changes }) => applyChanges(plan, changes), saved);
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const next = this.#turn.then(work);
+		this.#turn = next.catch(() => undefined);
+		return next;
+	}
+
+	#set(state: BidState | null): void {
+		this.#state = state;
+		for (const listener of this.#listeners) listener();
+	}
+}
+
+export const planStore = new PlanStore();
+
+/** The bid in the window; only used where one is open. */
+export function useBid(): BidState {
+	const state = useSyncExternalStore(planStore.subscribe, planStore.state);
+	if (!state) throw new Error('A screen of a bid was drawn with no bid open.');
+	return state;
+}
+export const useOpenBid = (): BidState | null => useSyncExternalStore(planStore.subscribe, planStore.state);
+
+let latest: { plan: Plan; today: string; figures: LiveFigures } | null = null;
+
+/** Figures of a plan, worked out once for all who ask. */
+export function figuresOf(plan: Plan, today: string): LiveFigures {
+	if (latest?.plan !== plan || latest.today !== today)
+		latest = { plan, today, figures: liveFigures(plan, today) };
+	return latest.figures;
+}
+
+/** Today on this computer, `2026-04-01`. */
+export function localToday(now = new Date()): string {
+	return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/** Figures and findings of the bid in the window. */
+export function useFigures(): LiveFigures {
+	const { plan, open } = useBid();
+	const today = open.asAt ?? localToday();
+	return useMemo(() => figuresOf(plan, today), [plan, today]);
+}

@@ -1,0 +1,60 @@
+/** Which screen shows, and where in it: kept in the address, so that every place in a bid has one. */
+import { useSyncExternalStore } from 'react';
+import type { screens } from './words/common';
+
+export type ScreenName = keyof typeof screens;
+
+export interface Route {
+	screen: ScreenName;
+	/** Where in the screen: partner, measure, period, line, field. */
+	at: Readonly<Record<string, string>>;
+}
+
+const SCREENS: readonly ScreenName[] = ['overview', 'partners', 'capacity', 'targets', 'budget', 'share'];
+const isScreen = (name: string): name is ScreenName => SCREENS.some((screen) => screen === name);
+
+let parsed: { hash: string; route: Route } | null = null;
+
+/** The route of an address part such as `#/capacity?partner=P4&measure=M1`; anything else is the overview. */
+export function routeOf(hash: string): Route {
+	if (parsed?.hash === hash) return parsed.route;
+	const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+	const route: Route = {
+		screen: isScreen(path) ? path : 'overview',
+		at: Object.fromEntries(new URLSearchParams(query)),
+	};
+	parsed = { hash, route };
+	return route;
+}
+
+export function hrefOf(screen: ScreenName, at: Record<string, string | undefined> = {}): string {
+	const given = Object.entries(at).filter((entry): entry is [string, string] => entry[1] !== undefined);
+	const query = new URLSearchParams(given).toString();
+	return query ? `#/${screen}?${query}` : `#/${screen}`;
+}
+
+export function go(screen: ScreenName, at: Record<string, string | undefined> = {}): void {
+	window.location.hash = hrefOf(screen, at);
+}
+
+/** Changes where in the present screen, without a new step in the history of the window. */
+export function goWithin(at: Record<string, string | undefined>): void {
+	const route = routeOf(window.location.hash);
+	window.history.replaceState(null, '', hrefOf(route.screen, { ...route.at, line: undefined, column: undefined, ...at }));
+	for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+
+export const useRoute = (): Route =>
+	useSyncExternalStore(
+		(listener) => {
+			listeners.add(listener);
+			window.addEventListener('hashchange', listener);
+			return () => {
+				listeners.delete(listener);
+				window.removeEventListener('hashchange', listener);
+			};
+		},
+		() => routeOf(window.location.hash),
+	);

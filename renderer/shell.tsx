@@ -1,0 +1,188 @@
+/** The frame around every screen of a bid: header, rail, status bar. */
+import { CircleHelp, Redo2, Undo2 } from 'lucide-react';
+import { Suspense, useEffect, useRef } from 'react';
+import { only } from '../shared/plan';
+import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
+import { COMMAND_WORK } from './commands';
+import { useFindingStep } from './finding-steps';
+import { screenOfFinding } from './finding-place';
+import { planStore, useBid, useFigures } from './plan-store';
+import { hrefOf, type ScreenName, useRoute } from './route';
+import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
+import { useSelectionSummary } from './selection-store';
+import { Button, IconButton, LevelIcon, Mark } from './ui/kit';
+import { grid, screens, shell } from './words/common';
+import { codeWord, failureTitles } from './words/messages';
+
+export function Shell() {
+	const { screen } = useRoute();
+	const Screen = SCREEN[screen];
+	const main = useRef<HTMLElement>(null);
+	useEffect(() => {
+		if (screen) main.current?.scrollTo(0, 0);
+	}, [screen]);
+	return (
+		<div className="window">
+			<a className="visually-hidden skip" href="#work" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+				{shell.skip}
+			</a>
+			<Header />
+			<Rail current={screen} />
+			<main id="work" ref={main} tabIndex={-1}>
+				<Banners />
+				<Suspense>
+					<Screen />
+				</Suspense>
+			</main>
+			<StatusBar />
+		</div>
+	);
+}
+
+function Header() {
+	const { open, plan, pending } = useBid();
+	const bid = only(plan, 'bid');
+	return (
+		<header>
+			<span className="bid-title ellipsis" title={bid.title}>
+				{bid.title}
+			</span>
+			{open.isSample && <span className="tag">{shell.sampleTag(showDate(open.asAt))}</span>}
+			<span className="second due nowrap">{shell.due(showDate(bid.submissionDeadline))}</span>
+			<span className="grow" />
+			<span className="small-text" aria-live="polite">
+				{pending > 0 ? (
+					<span className="second">{shell.saving}</span>
+				) : (
+					<Mark level="ok">{shell.saved(showTime(open.savedAt))}</Mark>
+				)}
+			</span>
+			<IconButton
+				icon={Undo2}
+				label={shell.undo(open.steps.undo)}
+				isDisabled={!open.steps.undo}
+				onPress={() => void COMMAND_WORK.undo()}
+			/>
+			<IconButton
+				icon={Redo2}
+				label={shell.redo(open.steps.redo)}
+				isDisabled={!open.steps.redo}
+				onPress={() => void COMMAND_WORK.redo()}
+			/>
+			<IconButton icon={CircleHelp} label={shell.shortcuts} onPress={() => void COMMAND_WORK.shortcuts()} />
+		</header>
+	);
+}
+
+function Rail({ current }: { current: ScreenName }) {
+	const { findings } = useFigures();
+	const stops = new Map<ScreenName, number>();
+	for (const finding of findings)
+		if (finding.severity === 'stop') {
+			const screen = screenOfFinding(finding);
+			if (screen !== 'overview') stops.set(screen, (stops.get(screen) ?? 0) + 1);
+		}
+	return (
+		<nav className="rail" aria-label={shell.rail}>
+			{screenOrder.map((screen) => (
+				<RailLink key={screen} screen={screen} isCurrent={screen === current} stops={stops.get(screen) ?? 0} />
+			))}
+		</nav>
+	);
+}
+
+function RailLink({ screen, isCurrent, stops }: { screen: ScreenName; isCurrent: boolean; stops: number }) {
+	const IconOf = SCREEN_ICON[screen];
+	return (
+		<>
+			{screen === 'share' && <hr />}
+			<a href={hrefOf(screen)} aria-current={isCurrent ? 'page' : undefined} title={screens[screen]}>
+				<IconOf className="icon" aria-hidden />
+				<span className="rail-word">{screens[screen]}</span>
+				{stops > 0 && (
+					<span className="stops" title={shell.stops(stops)}>
+						<LevelIcon level="stop" />
+						<span className="count" aria-hidden>
+							{stops}
+						</span>
+						<span className="visually-hidden">{shell.stops(stops)}</span>
+					</span>
+				)}
+			</a>
+		</>
+	);
+}
+
+function Banners() {
+	const { open, refused } = useBid();
+	return (
+		<>
+			{open.readOnly && (
+				<div className="banner warn" role="status">
+					<Mark level="warn">{shell.readOnly}</Mark>
+					<span className="grow">{open.readOnly}</span>
+					<Button onPress={() => void COMMAND_WORK.saveCopy()}>{shell.saveCopy}</Button>
+				</div>
+			)}
+			{refused && (
+				<div className="banner" role="alert">
+					<Mark level="stop">{failureTitles.edit(refused.label)}</Mark>
+					<span className="grow">
+						{refused.failure.message} {refused.failure.safe} {refused.failure.todo}{' '}
+						{refused.failure.errors?.slice(0, 3).map((error) => `${error.message} `)}
+						<span className="third small-text">{codeWord(refused.failure.code)}</span>
+					</span>
+					<Button onPress={planStore.dismiss}>{shell.dismiss}</Button>
+				</div>
+			)}
+		</>
+	);
+}
+
+function StatusBar() {
+	const selection = useSelectionSummary();
+	const { findingCounts } = useFigures();
+	const step = useFindingStep();
+	return (
+		<footer className="status-bar">
+			{step && (
+				<span>
+					Finding <b>{step.number}</b> of <b>{step.of}</b>
+				</span>
+			)}
+			{selection && <span className="ellipsis">{selection.where}</span>}
+			{selection?.sum != null && (
+				<>
+					<span>
+						{grid.sum} <b>{showPlain(selection.sum)}</b>
+					</span>
+					<span>
+						{grid.mean} <b>{showDecimal(selection.mean, Number.isInteger(selection.mean) ? 0 : 1)}</b>
+					</span>
+					<span>
+						{grid.count} <b>{showCount(selection.count)}</b>
+					</span>
+				</>
+			)}
+			<span className="grow" />
+			<Mark level="stop">
+				<span>
+					<b>{findingCounts.stop}</b> stop
+				</span>
+			</Mark>
+			<Mark level="warn">
+				<span>
+					<b>{findingCounts.warn}</b> warn
+				</span>
+			</Mark>
+			<Mark level="note">
+				<span>
+					<b>{findingCounts.note}</b> note
+				</span>
+			</Mark>
+			<span>
+				{shell.nextFinding} <span className="key">F8</span>
+			</span>
+		</footer>
+	);
+}

@@ -1,0 +1,139 @@
+/**
+ * The spreadsheet of Consort: type to replace, Enter or F2 to edit, Esc to cancel, arrows and Tab to move,
+ * Shift to select, Ctrl to jump, copy and paste ranges, Ctrl+D and Ctrl+R and the handle to fill, Delete to clear.
+ * What is not accepted stays in its cell as typed, marked, with the reason under the grid.
+ */
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { LevelIcon } from '../kit';
+import { GridHead } from './grid-head';
+import { GridLineRow } from './grid-line';
+import type { BadCell, CellEdit, GridColumn, GridLine } from './model';
+import { blockOf } from './selection';
+import { type GridControl, useGridControl } from './use-grid-control';
+import './grid.css';
+
+export interface GridProps {
+	/** Names the grid for screen readers. */
+	label: string;
+	columns: readonly GridColumn[];
+	lines: readonly GridLine[];
+	/** Saves edits; returns those that were not accepted, with reasons. */
+	onEdit: (edits: readonly CellEdit[], label: string) => BadCell[];
+	/** Which column names the line; 0 unless told. */
+	rowHeader?: number;
+	/** A cell to go to, such as a finding's; a new object goes there again. */
+	goTo?: { lineId: string; columnId?: string } | null;
+	/** Told which cell is current. */
+	onCurrent?: (place: { lineId: string; columnId: string } | null) => void;
+	readOnly?: boolean;
+	className?: string;
+	/** Under the lines, inside the table. */
+	foot?: ReactNode;
+}
+
+/** The table takes input, so it has the role of a grid. */
+const GRID = { role: 'grid', 'aria-multiselectable': true };
+
+export function Grid(props: GridProps) {
+	const { label, columns, lines, rowHeader = 0, className = '' } = props;
+	const table = useRef<HTMLTableElement>(null);
+	const control = useGridControl(props, table);
+	const badByLine = useMemo(() => groupByLine(control.bad), [control.bad]);
+	useGoTo(props, control);
+	return (
+		<div className={`grid-frame ${className}`}>
+			<div className="grid-scroll">
+				<table
+					ref={table}
+					{...GRID}
+					className="grid"
+					aria-label={label}
+					aria-rowcount={lines.length + 1}
+					aria-colcount={columns.length}
+					onKeyDown={control.onKeyDown}
+					onMouseDown={control.onMouseDown}
+					onMouseOver={control.onMouseOver}
+					onDoubleClick={control.onDoubleClick}
+					onCopy={control.onCopy}
+					onCut={control.onCut}
+					onPaste={control.onPaste}
+					onFocus={control.onFocus}
+					onBlur={control.onBlur}
+				>
+					<GridHead columns={columns} />
+					<tbody>
+						{lines.map((line, index) => (
+							<GridLineRow
+								key={line.id}
+								line={line}
+								index={index}
+								columns={columns}
+								rowHeader={rowHeader}
+								bad={badByLine.get(line.id)}
+								{...lineSelection(control, index)}
+							/>
+						))}
+					</tbody>
+					{props.foot}
+				</table>
+			</div>
+			<Reasons control={control} />
+		</div>
+	);
+}
+
+function lineSelection(control: GridControl, index: number) {
+	const { selection, editing } = control;
+	const block = selection && blockOf(selection);
+	const within = block && index >= block.top && index <= block.bottom;
+	const current = selection?.head.line === index ? selection.head.column : selection || index > 0 ? -1 : 0;
+	return {
+		from: within ? block.left : -1,
+		to: within ? block.right : -2,
+		current,
+		editor: editing?.line === index ? { column: editing.column, field: control.editor } : null,
+		handle: selection?.head.line === index ? control.handle : null,
+	};
+}
+
+function groupByLine(bad: readonly BadCell[]): Map<string, Map<string, BadCell>> {
+	const byLine = new Map<string, Map<string, BadCell>>();
+	for (const cell of bad) {
+		const line = byLine.get(cell.lineId) ?? new Map<string, BadCell>();
+		line.set(cell.columnId, cell);
+		byLine.set(cell.lineId, line);
+	}
+	return byLine;
+}
+
+function useGoTo({ goTo, lines, columns }: GridProps, control: GridControl): void {
+	const done = useRef<unknown>(null);
+	useEffect(() => {
+		if (!goTo || done.current === goTo) return;
+		const line = lines.findIndex((each) => each.id === goTo.lineId);
+		if (line < 0) return;
+		done.current = goTo;
+		control.goTo(
+			line,
+			Math.max(
+				0,
+				columns.findIndex((each) => each.id === goTo.columnId),
+			),
+		);
+	}, [goTo, lines, columns, control]);
+}
+
+function Reasons({ control }: { control: GridControl }) {
+	return (
+		<div className="grid-reasons" aria-live="polite">
+			{control.bad.slice(0, 3).map((bad) => (
+				<p key={`${bad.lineId}/${bad.columnId}`}>
+					<LevelIcon level="stop" /> {bad.reason} It stays here and is not saved; Esc in the cell brings back
+					what was there.
+				</p>
+			))}
+			{control.bad.length > 3 && <p>And {control.bad.length - 3} more.</p>}
+			{control.notice && <p>{control.notice}</p>}
+		</div>
+	);
+}

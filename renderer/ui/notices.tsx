@@ -1,0 +1,133 @@
+/** Dialogs: what happened, what is safe, what to do. They stay until dismissed. */
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { ExportReport } from '../../shared/contract';
+import type { Failure } from '../../shared/errors';
+import { dismissNotice, type Notice, useBusy, useNotice } from '../notice-store';
+import { shell } from '../words/common';
+import { codeWord, done, exportedWords, shortcutGroups } from '../words/messages';
+import { Button, Mark } from './kit';
+
+export function Notices() {
+	const notice = useNotice();
+	const busy = useBusy();
+	return (
+		<>
+			{busy && (
+				<div className="busy-note" role="status">
+					<span>{busy.label}</span>
+					<div className="progress">
+						<div style={{ width: `${Math.round((100 * busy.done) / Math.max(1, busy.total))}%` }} />
+					</div>
+				</div>
+			)}
+			<ModalOverlay
+				className="dialog-ground"
+				isOpen={notice !== undefined}
+				isDismissable
+				onOpenChange={(open) => {
+					if (!open) dismissNotice();
+				}}
+			>
+				<Modal className="dialog">
+					<Dialog role={notice?.kind === 'failure' ? 'alertdialog' : 'dialog'}>
+						{notice && <NoticeBody notice={notice} />}
+						<div className="buttons">
+							<Button kind="primary" autoFocus onPress={dismissNotice}>
+								{shell.close}
+							</Button>
+						</div>
+					</Dialog>
+				</Modal>
+			</ModalOverlay>
+		</>
+	);
+}
+
+function NoticeBody({ notice }: { notice: Notice }) {
+	if (notice.kind === 'failure') return <FailureBody title={notice.title} failure={notice.failure} />;
+	if (notice.kind === 'exported') return <ExportedBody report={notice.report} />;
+	if (notice.kind === 'shortcuts') return <ShortcutSheet />;
+	return (
+		<>
+			<Heading slot="title">{notice.title}</Heading>
+			<p className="path">{notice.text}</p>
+		</>
+	);
+}
+
+function FailureBody({ title, failure }: { title: string; failure: Failure }) {
+	return (
+		<>
+			<Heading slot="title">{title}</Heading>
+			<p>{failure.message}</p>
+			{failure.errors && (
+				<ul className="faults">
+					{failure.errors.slice(0, 20).map((error) => (
+						<li key={`${error.path} ${error.code}`}>
+							{error.message} <span className="third small-text">{error.path}</span>
+						</li>
+					))}
+					{failure.errors.length > 20 && <li>And {failure.errors.length - 20} more.</li>}
+				</ul>
+			)}
+			{failure.safe && (
+				<p className="second">
+					<b>{shell.safe}</b> {failure.safe}
+				</p>
+			)}
+			{failure.todo && <p>{failure.todo}</p>}
+			<p className="third small-text">
+				{codeWord(failure.code)}
+				{failure.logId && `, log entry ${failure.logId}`}
+			</p>
+		</>
+	);
+}
+
+function ExportedBody({ report }: { report: ExportReport }) {
+	const failed = report.checks.filter((check) => !check.passed).length;
+	return (
+		<>
+			<Heading slot="title">{done.workbook}</Heading>
+			<p className="path">{report.path}</p>
+			<p>
+				{failed === 0 ? (
+					<Mark level="ok">{exportedWords.checked(report.checks.length)}</Mark>
+				) : (
+					<Mark level="stop">{exportedWords.failed(failed)}</Mark>
+				)}
+			</p>
+			{report.stops > 0 && (
+				<p>
+					<Mark level="warn">{exportedWords.draft(report.stops)}</Mark>
+				</p>
+			)}
+			<p className="second">
+				{exportedWords.sheets}: {report.sheets.join(', ')}
+			</p>
+		</>
+	);
+}
+
+function ShortcutSheet() {
+	return (
+		<>
+			<Heading slot="title">{shell.shortcuts}</Heading>
+			{shortcutGroups.map((group) => (
+				<section key={group.title}>
+					<h3>{group.title}</h3>
+					<dl className="shortcut-list">
+						{group.keys.map(([keys, what]) => (
+							<div key={keys}>
+								<dt>
+									<span className="key">{keys}</span>
+								</dt>
+								<dd>{what}</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,119 @@
+/** Words that several screens share. One catalogue, so that Welsh can stand beside it. */
+export const screens = {
+	overview: 'Overview',
+	partners: 'Partners',
+	capacity: 'Capacity',
+	targets: 'Targets',
+	budget: 'Budget',
+	share: 'Share',
+} as const;
+
+export const levels = { stop: 'Stop', warn: 'Warn', note: 'Note', ok: 'Pass' } as const;
+
+export const shell = {
+	appName: 'Consort',
+	skip: 'Skip to the work',
+	rail: 'Screens',
+	due: (date: string) => `Due ${date}`,
+	saved: (time: string) => `Saved ${time}`,
+	saving: 'Saving',
+	notSaved: 'Not saved',
+	sampleTag: (date: string) => `Sample, all names fictional; findings as at ${date}`,
+	undo: (step: string | null) => (step ? `Undo: ${step}` : 'Undo'),
+	redo: (step: string | null) => (step ? `Redo: ${step}` : 'Redo'),
+	stops: (count: number) => `${count} ${count === 1 ? 'finding stops' : 'findings stop'} the bid here`,
+	nextFinding: 'Next finding',
+	shortcuts: 'Shortcuts',
+	close: 'Close',
+	cancel: 'Cancel',
+	dismiss: 'Dismiss',
+	safe: 'Safe:',
+	readOnly: 'This bid can be looked at and not changed.',
+	saveCopy: 'Save a copy',
+} as const;
+
+export const choices: Record<string, Record<string, string>> = {
+	membership: { invited: 'Invited', joined: 'Joined', declined: 'Declined', notInvited: 'Not invited' },
+	partnerKind: {
+		transactional: 'Transactional',
+		megalomaniac: 'Megalomaniac',
+		bigBeast: 'Big beast',
+		goodGuy: 'Good guy',
+		wideEyed: 'Worthy, willing, wide-eyed',
+	},
+	partnershipType: {
+		secondment: 'Secondment',
+		cooperative: 'Co-operative',
+		coordinated: 'Co-ordinated',
+		collaborative: 'Collaborative',
+	},
+	category: {
+		staff: 'Staff',
+		management: 'Consortium management',
+		travel: 'Travel',
+		training: 'Training and supervision',
+		clientCosts: 'Client costs',
+		premises: 'Premises',
+		equipment: 'Equipment',
+		subcontract: 'Subcontracts',
+		evaluation: 'Evaluation',
+		publicity: 'Publicity',
+		capital: 'Capital',
+		overheads: 'Overheads',
+		contingency: 'Contingency',
+		other: 'Other',
+	},
+	lineMethod: { byYear: 'Typed for each year', inflated: 'Year 1, then inflation', post: 'From a post' },
+	poolMethod: { fte: 'FTE', time: 'time', directCost: 'direct cost', floorArea: 'floor area' },
+	matchStatus: {
+		secured: 'secured',
+		pledged: 'pledged',
+		applied: 'applied for',
+		notApplied: 'not applied for',
+	},
+	matchKind: { cash: 'cash', inKind: 'in kind' },
+	yesNo: { true: 'Yes', false: 'No' },
+	dueDiligence: {
+		met: 'Met',
+		inProgress: 'In progress',
+		late: 'Late',
+		belowPolicy: 'Below policy',
+		missing: 'Missing',
+		notApplicable: 'Does not apply',
+	},
+	contactRole: {
+		chiefOfficer: 'Chief officer',
+		bidLead: 'Bid lead',
+		operations: 'Operations',
+		finance: 'Finance',
+		data: 'Data',
+		safeguarding: 'Safeguarding',
+		evaluation: 'Evaluation',
+		board: 'Board',
+		other: 'Other',
+	},
+	offerKind: { offer: 'Offers', need: 'Needs' },
+	topic: {
+		staff: 'Staff',
+		expertise: 'Expertise',
+		premises: 'Premises',
+		referrals: 'Referrals',
+		data: 'Data',
+		finance: 'Finance',
+		training: 'Training',
+		volunteers: 'Volunteers',
+		access: 'Access',
+		other: 'Other',
+	},
+};
+
+export const grid = {
+	badValue: (typed: string, reason: string) =>
+		`${reason} “${typed}” stays here and is not saved; Esc brings back what was there.`,
+	pasteShort: (count: number) =>
+		`${count} pasted ${count === 1 ? 'cell lies' : 'cells lie'} beyond the last column or line and ${count === 1 ? 'was' : 'were'} left out.`,
+	notTyped: 'This cell is worked out and cannot be typed over.',
+	sum: 'Sum',
+	mean: 'Mean',
+	count: 'Count',
+} as const;

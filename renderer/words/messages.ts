@@ -1,0 +1,63 @@
+/** Titles of dialogs. */
+export const failureTitles = {
+	'bid.open': 'The bid could not be opened',
+	'bid.openRecent': 'The bid could not be opened',
+	'bid.exploreSample': 'The sample could not be opened',
+	'bid.importJson': 'The bid JSON was not taken in',
+	'bid.create': 'The new bid could not be made',
+	'bid.close': 'The bid could not be closed',
+	'bid.saveCopy': 'The copy could not be saved',
+	'export.workbook': 'The workbook was not written',
+	'export.json': 'The bid JSON was not written',
+	'bid.refused': 'The bid could not be opened',
+	edit: (step: string) => `Not saved: ${step}`,
+} as const;
+
+export const done = {
+	'bid.saveCopy': 'The copy is saved',
+	'export.json': 'The bid JSON is written',
+	workbook: 'The funder workbook is written',
+} as const;
+
+export const exportedWords = {
+	checked: (count: number) => `${count} totals were read back from the file and agree with the figures on screen.`,
+	failed: (count: number) => `${count} totals in the file do not agree with the figures on screen. Do not send it.`,
+	draft: (stops: number) =>
+		`It is marked “draft, ${stops} ${stops === 1 ? 'check fails' : 'checks fail'}”: the findings that stop the bid are still open.`,
+	sheets: 'Sheets',
+} as const;
+
+export const codeWord = (code: string): string => `Failure code ${code}`;
+
+/** Keys and what they do, for the shortcut sheet. */
+export const shortcutGroups: { title: string; keys: [string, string][] }[] = [
+	{
+		title: 'Anywhere',
+		keys: [
+			['Ctrl N', 'New bid'],
+			['Ctrl O', 'Open a bid'],
+			['Ctrl Z', 'Undo'],
+			['Ctrl Y', 'Redo'],
+			['Ctrl E', 'Export the funder workbook'],
+			['F8', 'Next finding'],
+			['Shift F8', 'Previous finding'],
+			['Alt 1 to Alt 6', 'Go to a screen'],
+			['?', 'This sheet'],
+		],
+	},
+	{
+		title: 'In a grid',
+		keys: [
+			['Type', 'Replace the cell'],
+			['Enter or F2', 'Edit the cell'],
+			['Esc', 'Bring back what was there; then Tab leaves the grid'],
+			['Tab, arrows', 'Move'],
+			['Shift arrows', 'Select'],
+			['Ctrl arrows', 'Jump to the end of the figures'],
+			['Ctrl A', 'Select everything'],
+			['Ctrl C, Ctrl V', 'Copy and paste, to and from a spreadsheet'],
+			['Ctrl D, Ctrl R', 'Fill down, fill right'],
+			['Delete', 'Clear'],
+		],
+	},
+];

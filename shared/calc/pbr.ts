@@ -1,0 +1,130 @@
+/** Payment by results: the pot, service fees, prices, splits and what is lost where capacity falls short. */
+import { round, share, sum, zeros } from '../quantity';
+import { clawbackOf } from './clawback';
+import type { Costs, PartnerCapacity, Pbr } from './figures';
+import type { BidIndex } from './index-of-bid';
+import {
+	carryByLead,
+	deliveredIn,
+	type PaidUse,
+	paidUses,
+	type SplitWeights,
+	shieldedPartners,
+	splitWeights,
+} from './split';
+
+/** The pieces of payment by results that cash flow, risks and findings also need; lists are by partner's place. */
+export interface PbrParts {
+	weights: SplitWeights;
+	/** Weights of the split the bid chose. */
+	chosen: number[];
+	shielded: boolean[];
+	paid: PaidUse[];
+	/** Pounds for one unit of price weight 1, unrounded. */
+	basePrice: number;
+	pot: number;
+	serviceFee: number;
+	/** By partner and year, whole pounds. */
+	feesByPartner: number[][];
+}
+
+export function pbrParts(index: BidIndex, costs: Costs, capacity: readonly PartnerCapacity[]): PbrParts {
+	const award = Math.max(0, costs.requested);
+	const pot = round(index.bid.pbrShare * award);
+	const serviceFee = award - pot;
+	const weights = splitWeights(index, costs, capacity);
+	const weightedTarget = sum(weights.byTarget);
+	return {
+		weights,
+		chosen: weights[index.riskSharing.method],
+		shielded: shieldedPartners(index),
+		paid: paidUses(index, capacity),
+		basePrice: weightedTarget === 0 ? 0 : pot / weightedTarget,
+		pot,
+		serviceFee,
+		feesByPartner: feesByPartner(index, costs, serviceFee),
+	};
+}
+
+/** One sharing over all partners and years, so that fees and pot add up to the award. */
+function feesByPartner({ years }: BidIndex, costs: Costs, serviceFee: number): number[][] {
+	const requests = costs.byPartner.flatMap(({ requestedByYear }) =>
+		requestedByYear.map((r) => Math.max(0, r)),
+	);
+	const fees = share(serviceFee, requests);
+	return costs.byPartner.map((_, place) => fees.slice(place * years, (place + 1) * years));
+}
+
+/** Whole pounds a partner's own shortfall loses; surplus of another period is not netted. */
+function lossCaused(index: BidIndex, { paid, basePrice }: PbrParts): number[] {
+	const lost = zeros(index.partners.length);
+	for (const { partner, priceWeight, use } of paid)
+		for (let t = 0; t < index.periods; t++) {
+			const missed = (use.targetByPeriod[t] ?? 0) - deliveredIn(index, use, t);
+			lost[partner] = (lost[partner] ?? 0) + basePrice * priceWeight * missed;
+		}
+	return lost.map(round);
+}
+
+/** Price of a paid unit by measure: pot x price weight / sum of price weight x target; 0 without a paid target. */
+function pricesOf(index: BidIndex, { basePrice, paid }: PbrParts): Pbr['prices'] {
+	return index.plan.measures
+		.filter((measure) => measure.paidByResults)
+		.map(({ id, priceWeight }) => {
+			const price = basePrice * priceWeight;
+			const target = sum(paid.filter(({ use }) => use.measureId === id).map(({ use }) => use.targetTotal));
+			return { measureId: id, target, price, pricePence: round(100 * price) };
+		});
+}
+
+function sharesOf(index: BidIndex, { pot, weights, shielded }: PbrParts): Pbr['shares'] {
+	const byBudget = share(pot, weights.byBudget);
+	const byTarget = share(pot, weights.byTarget);
+	const equal = share(pot, weights.equal);
+	const custom = share(pot, weights.custom);
+	const chosen = { byBudget, byTarget, equal, custom }[index.riskSharing.method];
+	const carried = carryByLead(index, chosen, shielded);
+	return index.partners.map(({ id }, place) => ({
+		partnerId: id,
+		byBudget: byBudget[place] ?? 0,
+		byTarget: byTarget[place] ?? 0,
+		equal: equal[place] ?? 0,
+		custom: custom[place] ?? 0,
+		chosen: chosen[place] ?? 0,
+		carried: carried[place] ?? 0,
+	}));
+}
+
+/** Payment by results as the figures list it. */
+export function pbrOf(index: BidIndex, parts: PbrParts): Pbr {
+	const caused = lossCaused(index, parts);
+	const lossTotal = sum(caused);
+	const spreadLoss = index.riskSharing.method === 'byTarget' ? caused : share(lossTotal, parts.chosen);
+	const borne = carryByLead(index, spreadLoss, parts.shielded);
+	const ids = index.partners.map(({ id }) => id);
+	const shares = sharesOf(index, parts);
+	return {
+		pot: parts.pot,
+		serviceFee: parts.serviceFee,
+		serviceFeeByPartner: ids.map((partnerId, place) => ({
+			partnerId,
+			byYear: parts.feesByPartner[place] ?? [],
+		})),
+		prices: pricesOf(index, parts),
+		shares,
+		redistribution: shares.map(({ partnerId, byBudget, byTarget, equal, custom }) => ({
+			partnerId,
+			byTarget: byTarget - byBudget,
+			equal: equal - byBudget,
+			custom: custom - byBudget,
+		})),
+		shielded: ids.filter((_, place) => parts.shielded[place]),
+		loss: ids.map((partnerId, place) => ({
+			partnerId,
+			caused: caused[place] ?? 0,
+			borne: borne[place] ?? 0,
+		})),
+		lossTotal,
+		clawback: clawbackOf(index, parts),
+	};
+}

@@ -1,0 +1,102 @@
+/** Targets against capacity: utilisation, bands and periods over, by partner and for all partners together. */
+import { addTo, exceeds, quotient, reaches, sum, zeros } from '../quantity';
+import type { CapacityCells } from './capacity';
+import type { Band, ConsortiumCapacity, Over, PartnerCapacity, UseOfCapacity } from './figures';
+import type { BidIndex } from './index-of-bid';
+
+/** A target is over when it passes capacity by this much: what would show at one decimal. */
+const OVER_BY = 0.05;
+
+/** Whether a target cannot be delivered. */
+export const isOver = (target: number, capacity: number): boolean => reaches(target - capacity, OVER_BY);
+
+/** Green, amber or red by the bid's band limits; null without a target. */
+export function bandOf(
+	target: number,
+	capacity: number,
+	{ greenMax, amberMax }: { greenMax: number; amberMax: number },
+): Band | null {
+	if (target === 0) return null;
+	if (reaches(target - amberMax * capacity, OVER_BY)) return 'red';
+	return exceeds(target, greenMax * capacity) ? 'amber' : 'green';
+}
+
+/** One measure's targets beside its capacities, both by period. */
+export function compareUse(
+	index: BidIndex,
+	measureId: string,
+	targets: readonly number[],
+	capacities: readonly number[],
+): UseOfCapacity {
+	return {
+		measureId,
+		targetByPeriod: [...targets],
+		capacityByPeriod: [...capacities],
+		utilisationByPeriod: targets.map((target, t) => quotient(target, capacities[t] ?? 0)),
+		bandByPeriod: targets.map((target, t) => bandOf(target, capacities[t] ?? 0, index.assumptions)),
+		targetTotal: sum(targets),
+		capacityTotal: sum(capacities),
+	};
+}
+
+/** The periods, from 1, in which a target is over capacity. */
+export const overPeriodsOf = (use: Pick<UseOfCapacity, 'targetByPeriod' | 'capacityByPeriod'>): number[] =>
+	use.targetByPeriod.flatMap((target, t) => (isOver(target, use.capacityByPeriod[t] ?? 0) ? [t + 1] : []));
+
+/** Every partner and measure with a target row, or with capacity in any period. */
+export function partnerCapacities(index: BidIndex, cells: CapacityCells): PartnerCapacity[] {
+	const none = zeros(index.periods);
+	return index.partners.flatMap(({ id }, partner) =>
+		index.plan.measures.flatMap((measure, place) => {
+			const { target, capacity = none } = cells[partner * index.plan.measures.length + place] ?? {};
+			if (!target && !capacity.some((amount) => exceeds(amount, 0))) return [];
+			const use = compareUse(index, measure.id, target ?? none, capacity);
+			return [{ partnerId: id, ...use, overPeriods: overPeriodsOf(use) }];
+		}),
+	);
+}
+
+/** Every measure of the bid: sums of the partners', who is over, and no cost for one unit yet. */
+export function consortiumCapacities(
+	index: BidIndex,
+	cells: CapacityCells,
+	byPartner: readonly PartnerCapacity[],
+): Omit<ConsortiumCapacity, 'costPerUnitPence'>[] {
+	const measureCount = index.plan.measures.length;
+	return index.plan.measures.map((measure, place) => {
+		const targets = zeros(index.periods);
+		const capacities = zeros(index.periods);
+		for (let partner = 0; partner < index.partners.length; partner++) {
+			const cell = cells[partner * measureCount + place];
+			if (cell?.target) addTo(targets, cell.target);
+			if (cell?.capacity) addTo(capacities, cell.capacity);
+		}
+		const use = compareUse(index, measure.id, targets, capacities);
+		return {
+			...use,
+			targetByYear: byYear(index, targets),
+			capacityByYear: byYear(index, capacities),
+			overPeriods: overPeriodsOf(use),
+			partnersOver: byPartner
+				.filter((row) => row.measureId === measure.id && row.overPeriods.length > 0)
+				.map((row) => row.partnerId),
+		};
+	});
+}
+
+/** Sums by year of a list by period. */
+export const byYear = (
+	{ years, periodsPerYear }: Pick<BidIndex, 'years' | 'periodsPerYear'>,
+	byPeriod: readonly number[],
+): number[] =>
+	Array.from({ length: years }, (_, y) => sum(byPeriod.slice(y * periodsPerYear, (y + 1) * periodsPerYear)));
+
+/** One row for each partner, measure and period that is over, with the gap. */
+export const oversOf = (byPartner: readonly PartnerCapacity[]): Over[] =>
+	byPartner.flatMap(({ partnerId, measureId, overPeriods, targetByPeriod, capacityByPeriod }) =>
+		overPeriods.map((period) => {
+			const target = targetByPeriod[period - 1] ?? 0;
+			const capacity = capacityByPeriod[period - 1] ?? 0;
+			return { partnerId, measureId, period, target, capacity, gap: target - capacity };
+		}),
+	);

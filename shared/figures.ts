@@ -1,0 +1,142 @@
+/**
+ * Every figure of a bid. `liveFigures` is what the window works out at each edit; `fullFigures` adds the
+ * simulation and the scenarios.
+ */
+import { type CapacityCells, capacityCells } from './calc/capacity';
+import { cashFlowOf } from './calc/cash-flow';
+import { costsOf } from './calc/costs';
+import { type DueDiligence, dueDiligenceOf } from './calc/due-diligence';
+import type { ConsortiumCapacity, Costs, Figures, PartnerCapacity, Risks } from './calc/figures';
+import { effectiveFteOf, fteOf, type RoleFte } from './calc/fte';
+import { type BidIndex, type Departure, indexBid } from './calc/index-of-bid';
+import { type LineCost, lineCosts } from './calc/lines';
+import { type Match, matchOf } from './calc/match-funding';
+import { ratiosOf } from './calc/match-ratios';
+import { type OverheadCosts, overheadCosts, overheadsOf } from './calc/overheads';
+import { type PbrParts, pbrOf, pbrParts } from './calc/pbr';
+import { type PositionOfPartner, positionFigures, positionsOf, rationaleFigures } from './calc/reasons';
+import { expectedTotal, riskFigures, riskWeights, type WeightsOfRisk } from './calc/risk';
+import { scenarioFigure } from './calc/scenarios';
+import { simulationOf } from './calc/simulation';
+import { costPerUnitPence } from './calc/unit-cost';
+import { consortiumCapacities, oversOf, partnerCapacities } from './calc/use-of-capacity';
+import { workingOf } from './calc/working';
+import type { TestedFigures } from './findings/finding';
+import { countFindings, findAll } from './findings/findings';
+import { periodsOf } from './period';
+import type { Plan } from './plan';
+import { applyScenario } from './scenario';
+
+/** All figures but the simulation and the scenarios. */
+export type LiveFigures = Omit<Figures, 'risks' | 'scenarios'> & { risks: Omit<Risks, 'simulation'> };
+
+/** What figures are made from; screens and traces use the pieces too. Lists are by partner's place. */
+export interface Pieces {
+	index: BidIndex;
+	fte: RoleFte[];
+	cells: CapacityCells;
+	capacity: PartnerCapacity[];
+	consortium: ConsortiumCapacity[];
+	lines: LineCost[];
+	match: Match;
+	overheads: OverheadCosts;
+	costs: Costs;
+	pbr: PbrParts;
+	weightsOfRisk: WeightsOfRisk;
+	positions: PositionOfPartner[];
+	dueDiligence: DueDiligence[];
+}
+
+/** Works out every piece once; `departures` as a scenario has them. */
+export function piecesOf(plan: Plan, departures: readonly Departure[] = []): Pieces {
+	const index = indexBid(plan, departures);
+	const fte = fteOf(index);
+	const cells = capacityCells(index, fte);
+	const capacity = partnerCapacities(index, cells);
+	const lines = lineCosts(index);
+	const match = matchOf(index);
+	const overheads = overheadCosts(index, lines);
+	const costs = costsOf(index, lines, overheads, match);
+	const pbr = pbrParts(index, costs, capacity);
+	return {
+		index,
+		fte,
+		cells,
+		capacity,
+		consortium: consortiumOf(index, cells, capacity, costs),
+		lines,
+		match,
+		overheads,
+		costs,
+		pbr,
+		weightsOfRisk: riskWeights(index, pbr.weights),
+		positions: positionsOf(index, capacity),
+		dueDiligence: dueDiligenceOf(index),
+	};
+}
+
+function consortiumOf(
+	index: BidIndex,
+	cells: CapacityCells,
+	capacity: readonly PartnerCapacity[],
+	costs: Costs,
+): ConsortiumCapacity[] {
+	const uses = consortiumCapacities(index, cells, capacity);
+	const targets = uses.map(({ targetTotal }) => targetTotal);
+	const unitCosts = costPerUnitPence(index, costs.total, targets);
+	return uses.map((use, place) => ({ ...use, costPerUnitPence: unitCosts[place] ?? null }));
+}
+
+function testedFigures(pieces: Pieces, today: string): TestedFigures {
+	const { index, lines, match, overheads, costs, capacity } = pieces;
+	const rows = riskFigures(index, pieces.weightsOfRisk);
+	return {
+		format: 'consort-figures',
+		formatVersion: 1,
+		bidId: index.bid.id,
+		today,
+		periods: periodsOf(index.bid),
+		working: workingOf(index),
+		effectiveFte: effectiveFteOf(index, pieces.fte),
+		capacity,
+		consortium: pieces.consortium,
+		over: oversOf(capacity),
+		costs,
+		ratios: ratiosOf(index, lines, match, costs),
+		overheads: overheadsOf(index, lines, overheads),
+		pbr: pbrOf(index, pieces.pbr),
+		cashFlow: cashFlowOf(index, costs, pieces.pbr),
+		risks: { rows, expectedTotal: expectedTotal(rows) },
+		rationales: rationaleFigures(index, capacity),
+		positions: positionFigures(pieces.positions),
+		dueDiligence: pieces.dueDiligence.map(({ partnerId, rating }) => ({ partnerId, rating })),
+	};
+}
+
+/** Figures and findings from pieces already worked out. */
+export function figuresOf(pieces: Pieces, today: string): LiveFigures {
+	const figures = testedFigures(pieces, today);
+	const findings = findAll({ ...pieces, figures, today });
+	return { ...figures, findingCounts: countFindings(findings), findings };
+}
+
+/** All figures but simulation and scenarios, as of `today` (ISO day); for a valid plan. */
+export const liveFigures = (plan: Plan, today: string): LiveFigures => figuresOf(piecesOf(plan), today);
+
+/** Every figure of the figures JSON, as of `today` (ISO day); for a valid plan. */
+export function fullFigures(plan: Plan, today: string): Figures {
+	const pieces = piecesOf(plan);
+	const live = figuresOf(pieces, today);
+	return {
+		...live,
+		risks: {
+			...live.risks,
+			simulation: simulationOf(pieces.index, live.risks.rows, pieces.weightsOfRisk),
+		},
+		scenarios: plan.scenarios.map(({ id }) => {
+			const changed = applyScenario(plan, id);
+			const figures = figuresOf(piecesOf(changed.plan, changed.departures), today);
+			return scenarioFigure(id, changed, figures, live);
+		}),
+	};
+}

@@ -1,0 +1,52 @@
+/** Where partners stand on their targets: disputed, not asked, agreed to an older figure, staff not asked. */
+import type { Finding } from '../calc/figures';
+import type { PositionOfPartner } from '../calc/reasons';
+import { count, type FindingInput, type Measured, makeFinding, nothing } from './finding';
+import type { FindingCode } from './registry';
+import { measureName, ofMeasure, ofPartner, partnerName } from './subject';
+
+type Sentence = (value: string, limit: string) => string;
+
+export const positionFindings = ({ index, positions }: FindingInput): Finding[] =>
+	positions.flatMap((position) => {
+		const subjects = [ofMeasure(position.measureId), ofPartner(position.partnerId)];
+		const names = {
+			partner: partnerName(index, position.partnerId),
+			measure: measureName(index, position.measureId),
+		};
+		return saysOf(position, names).map(([code, measured, sentence]) =>
+			makeFinding(code, subjects, measured, sentence),
+		);
+	});
+
+function saysOf(
+	{ status, targetTotal, stale, row }: PositionOfPartner,
+	{ partner, measure }: { partner: string; measure: string },
+): [FindingCode, Measured, Sentence][] {
+	const found: [FindingCode, Measured, Sentence][] = [];
+	if (status === 'disputed')
+		found.push([
+			'position-disputed',
+			count(targetTotal, row?.counterTarget ?? null),
+			() => `${partner} disputes its target for ${measure}.`,
+		]);
+	if (status === 'notAsked')
+		found.push([
+			'position-not-asked',
+			count(targetTotal),
+			() => `${partner} has not been asked about its target for ${measure}.`,
+		]);
+	if (stale)
+		found.push([
+			'position-stale',
+			count(targetTotal, row?.agreedTotal ?? null),
+			(v, l) => `${partner} agreed ${l} of ${measure}; the target is now ${v}.`,
+		]);
+	if (status !== 'notAsked' && row && !row.frontlineConsulted)
+		found.push([
+			'frontline-not-consulted',
+			nothing,
+			() => `${partner} has not asked frontline staff about ${measure}.`,
+		]);
+	return found;
+}
