@@ -7,6 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The stand-in Electron carries Node 20; the service always runs on Node 24 or later. */
 const nodeSide = (folder: 'electron' | 'db', input: Record<string, string>, target: string): UserConfig => ({
+	root: at('.'),
 	ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3', 'exceljs'] },
 	build: {
 		ssr: true,
@@ -38,6 +39,7 @@ const MODES: Record<string, UserConfig> = {
 	service: nodeSide('db', { service: at('db/service.ts'), cli: at('db/cli.ts') }, 'node24'),
 	// A sandboxed preload is one CommonJS file.
 	preload: {
+		root: at('.'),
 		ssr: { target: 'node', noExternal: true, external: ['electron'] },
 		build: {
 			ssr: true,

@@ -78,7 +78,7 @@ export async function buildStale(bundles = ALL_BUNDLES) {
 		for (const bundle of bundles.filter(isStale)) {
 			const started = performance.now();
 			const wanted = fingerprint(bundle);
-			await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), mode: bundle, logLevel: 'error' });
+			await build({ configFile: join(ROOT, 'vite.config.ts'), mode: bundle, logLevel: 'error' });
 			writeFileSync(stampPath(bundle), wanted);
 			say(`Built ${bundle} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 		}

@@ -29,8 +29,8 @@ export function isInstalled() {
 }
 
 function install() {
-	say('Installing the locked packages (npm ci), about a minute ...');
-	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+	say('Installing the locked packages (npm ci), half a minute or more ...');
+	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
 		cwd: ROOT,
 		stdio: ['ignore', 2, 2],
 		shell: process.platform === 'win32',

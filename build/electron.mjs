@@ -45,7 +45,7 @@ async function downloadOfficial() {
 			downloadOptions: {
 				quiet: true,
 				signal: stalled.signal,
-				getProgressCallback: async ({ percent }) => {
+				getProgressCallback: async (/** @type {{percent: number}} */ { percent }) => {
 					timer.refresh();
 					if (percent < told + 0.1) return;
 					told = percent;

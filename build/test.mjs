@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { prepareRuntime, ROOT, say } from './dependencies.mjs';
 
 await prepareRuntime();
-const { buildStale } = await import('./bundle.mjs');
 const { hasDisplay, startDisplay } = await import('./display.mjs');
 const { findElectron } = await import('./electron.mjs');
 const { prepareSystem } = await import('./libraries.mjs');
@@ -86,7 +85,7 @@ await check('lint', 'biome', ['check', '--error-on-warnings', '.']);
 const folders = readdirSync(ROOT).filter((name) => existsSync(join(ROOT, name, 'tsconfig.json')));
 for (const folder of folders) await check(`types of ${folder}`, 'tsc', ['-p', folder]);
 
-await buildStale();
+await check('build', process.execPath, [join(ROOT, 'build/build.mjs')]);
 if (!hasDisplay()) await startDisplay();
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 rmSync(RESULTS, { force: true });

@@ -4,14 +4,14 @@ import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { failure } from './failures';
 import { versionOf } from './migrate';
-import { freePath, placeFile } from './placement';
+import { freePath, placeBid } from './placement';
 
 /** Returns where the copy lies. A copy that does not open stops the opening: nothing is migrated without one. */
 export function backUp(db: Database.Database, path: string, folder: string): string {
 	mkdirSync(folder, { recursive: true });
 	const name = basename(path).replace(/\.consort$/i, '');
 	const target = freePath(folder, `${name} before version ${versionOf(db) + 1}`, 'consort');
-	placeFile(target, { replace: false }, (draft) => copyDatabase(db, draft));
+	placeBid(target, { replace: false }, (draft) => copyDatabase(db, draft));
 	const copy = new Database(target, { readonly: true });
 	try {
 		if (copy.pragma('quick_check(1)', { simple: true }) === 'ok') return target;

@@ -1,4 +1,6 @@
 /** Entry of the command line: the same file, format, figures and workbook as the app, without a window. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FailureError } from '../shared/errors';
 import { readArguments, USAGE, UsageError } from './commands/arguments';
 import { COMMANDS } from './commands/commands';
@@ -14,11 +16,17 @@ async function run(argv: string[]): Promise<number> {
 	try {
 		if (argv[0] === '--help' || argv[0] === 'help') return await print({ text: USAGE, status: 0 });
 		const { command, ...given } = readArguments(argv);
-		return await print(await COMMANDS[command](given));
+		return await print(await COMMANDS[command](given, appVersion()));
 	} catch (error) {
 		for (const line of explain(error)) process.stderr.write(`consort: ${line.replace(/\s+/g, ' ')}\n`);
 		return FAILED;
 	}
+}
+
+/** The bundle lies two folders below the package it belongs to. */
+function appVersion(): string {
+	const text = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+	return String((JSON.parse(text) as { version?: unknown }).version);
 }
 
 /** Waits until a slow reader has taken everything. */

@@ -4,7 +4,7 @@ import { FailureError } from '../shared/errors';
 import { cannotWrite, damaged, diskFull, fileGone, fileLocked, mayNotRead, notABid } from './failures';
 
 const DAMAGE = /^SQLITE_(CORRUPT|FORMAT|SCHEMA|MISMATCH)/;
-const NOT_WRITABLE = /^SQLITE_(IOERR|READONLY|CANTOPEN|PERM|AUTH)/;
+const NO_ACCESS = /^SQLITE_(IOERR|READONLY|CANTOPEN|PERM|AUTH)/;
 const NO_PERMISSION = new Set(['EACCES', 'EPERM', 'EROFS']);
 const DISK_GONE = new Set(['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'EISDIR', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
@@ -16,7 +16,7 @@ export const systemCode = (error: unknown): string =>
 export function asFailure(error: unknown, path: string, work: 'read' | 'write'): unknown {
 	if (error instanceof FailureError) return error;
 	const code = systemCode(error);
-	if (error instanceof Database.SqliteError) return ofSqlite(code, path) ?? error;
+	if (error instanceof Database.SqliteError) return ofSqlite(code, path, work) ?? error;
 	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return diskFull();
 	if (code === 'ENOENT') return work === 'read' ? fileGone(path) : cannotWrite(path);
 	if (NO_PERMISSION.has(code)) return work === 'read' ? mayNotRead(path) : cannotWrite(path);
@@ -24,12 +24,12 @@ export function asFailure(error: unknown, path: string, work: 'read' | 'write'):
 	return error;
 }
 
-function ofSqlite(code: string, path: string): FailureError | undefined {
+function ofSqlite(code: string, path: string, work: 'read' | 'write'): FailureError | undefined {
 	if (code === 'SQLITE_NOTADB') return notABid(path);
 	if (code === 'SQLITE_FULL') return diskFull();
 	if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return fileLocked(path);
 	if (DAMAGE.test(code)) return damaged(path);
-	if (NOT_WRITABLE.test(code)) return cannotWrite(path);
+	if (NO_ACCESS.test(code)) return work === 'read' ? mayNotRead(path) : cannotWrite(path);
 	return undefined;
 }
 

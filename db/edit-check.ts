@@ -12,6 +12,7 @@ import {
 	type TableName,
 } from '../shared/plan';
 import { checkRow, type Shape } from '../shared/rules/row';
+import { numberWord, tableWord } from '../shared/rules/words';
 import { badValues, staleRevision } from './failures';
 import { fieldsOnly, placed } from './row';
 
@@ -87,8 +88,8 @@ function countErrors(result: Plan, changes: readonly Change[]): FormatError[] {
 				code: 'row-count',
 				path: table,
 				message: SINGLE_TABLES.has(table)
-					? `A bid has exactly one ${table}; this would make ${count}.`
-					: `There is room for ${maximumRows(table)} ${table}; this would make ${count}.`,
+					? `${tableWord(table)}: there is exactly one in a bid; this would leave ${count}.`
+					: `${tableWord(table)}: there is room for ${numberWord(maximumRows(table))}; this would make ${numberWord(count)}.`,
 			});
 	}
 	return errors;

@@ -38,7 +38,8 @@ const realPath = (path: string): string => {
 
 export function checkReadable(path: string): void {
 	onDisk(path, 'read', () => {
-		if (!statSync(path).isFile()) throw notABid(path);
+		const stats = statSync(path);
+		if (!stats.isFile() || stats.size === 0) throw notABid(path);
 		accessSync(path, constants.R_OK);
 	});
 }

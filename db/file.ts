@@ -69,7 +69,6 @@ function connect(path: string, shownPath: string, options: OpenOptions): Databas
 			migrate(db, migrations);
 		}
 		checkStructure(db, shownPath, migrations);
-		makeDurable(db, shownPath);
 		return db;
 	} catch (error) {
 		db.close();
@@ -95,23 +94,34 @@ function checkStructure(db: Database.Database, path: string, migrations: Migrati
 	if (dangling.length > 0 || schemaOf(db) !== expectedSchema(migrations)) throw damaged(path);
 }
 
-/** An acknowledged edit is on the disk, not in a cache (fullfsync: on macOS too). */
-function makeDurable(db: Database.Database, path: string): void {
+/**
+ * Makes ready for edits; a file that is refused before this stays byte for byte as it was. From now on an
+ * acknowledged edit is on the disk, not in a cache (fullfsync: on macOS too).
+ */
+export function startWriting({ db, path, readOnly }: BidFile): void {
+	if (readOnly !== null) return;
 	if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw fileLocked(path);
 	db.pragma('synchronous = FULL');
 	db.pragma('fullfsync = ON');
 	db.pragma('foreign_keys = ON');
 }
 
+/** Lets go of a file that was not taken up. */
+export function abandonFile(file: BidFile): void {
+	file.db.close();
+	file.copy?.remove();
+}
+
 /** Leaves one single file that can be mailed. Where that fails the log beside it still holds every edit. */
 export function closeFile(file: BidFile): void {
 	try {
-		file.db.pragma('wal_checkpoint(TRUNCATE)');
-		file.db.pragma('journal_mode = DELETE');
+		if (file.copy === null) {
+			file.db.pragma('wal_checkpoint(TRUNCATE)');
+			file.db.pragma('journal_mode = DELETE');
+		}
 	} catch {
 		// The disk is full or gone; the next opening reads the log.
 	} finally {
-		file.db.close();
-		file.copy?.remove();
+		abandonFile(file);
 	}
 }

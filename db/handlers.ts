@@ -7,7 +7,7 @@ import { dayOf } from './day';
 import { closeBid, type Desk, openBid, sessionOf } from './desk';
 import { editBid, redoStep, undoStep } from './edit';
 import { failure, fileGone } from './failures';
-import { placeFile, placeText } from './placement';
+import { placeBid, placeText } from './placement';
 import { describeOpenBid } from './session';
 
 type Handlers = {
@@ -60,7 +60,7 @@ function openRecent(desk: Desk, { id }: ServiceInput<'bid.openRecent'>): Output<
 function saveCopy(desk: Desk, { path }: ServiceInput<'bid.saveCopy'>): Output<'bid.saveCopy'> {
 	const { file } = sessionOf(desk);
 	refuseOpenFile(desk, path);
-	placeFile(path, { replace: true }, (draft) => copyDatabase(file.db, draft));
+	placeBid(path, { replace: true }, (draft) => copyDatabase(file.db, draft));
 	return { path };
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from '../shared/plan';
 import { openHistory } from './history';
 import { type Meta, openMeta } from './meta';
 import { migrate } from './migrate';
-import { placeFile } from './placement';
+import { placeBid } from './placement';
 import { openStore } from './store';
 
 export interface Origin {
@@ -16,7 +16,7 @@ export interface Origin {
 }
 
 export function createFile(path: string, plan: Plan, origin: Origin, options: { replace: boolean }): void {
-	placeFile(path, options, (draft) => {
+	placeBid(path, options, (draft) => {
 		const db = new Database(draft);
 		try {
 			migrate(db);

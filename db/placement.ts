@@ -4,7 +4,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import {
+	accessSync,
 	closeSync,
+	constants,
 	existsSync,
 	fsyncSync,
 	linkSync,
@@ -18,15 +20,28 @@ import { basename, dirname, join } from 'node:path';
 import { onDisk, systemCode } from './disk-error';
 import { failure } from './failures';
 
-/** `replace: false` refuses to write over a file that is there. */
-export function placeFile(
-	target: string,
-	options: { replace: boolean },
-	write: (draft: string) => void,
-): void {
+export interface PlaceOptions {
+	/** false: refuses to write over a file that is there. */
+	replace: boolean;
+}
+
+/** What SQLite keeps beside a file that was not closed in order. */
+const LOG_ENDINGS = ['-wal', '-shm', '-journal'] as const;
+
+/** A bid's file. The log of another bid that had this name must not be taken for its own. */
+export function placeBid(target: string, options: PlaceOptions, write: (draft: string) => void): void {
+	placeFile(target, options, (draft) => {
+		write(draft);
+		if (options.replace || !existsSync(target))
+			for (const ending of LOG_ENDINGS) rmSync(`${target}${ending}`, { force: true });
+	});
+}
+
+export function placeFile(target: string, options: PlaceOptions, write: (draft: string) => void): void {
 	const folder = dirname(target);
 	const draft = join(folder, `.${basename(target).slice(0, 100)}.${randomBytes(4).toString('hex')}.tmp`);
 	onDisk(target, 'write', () => {
+		accessSync(folder, constants.W_OK);
 		try {
 			write(draft);
 			forceToDisk(draft);
@@ -81,6 +96,6 @@ function forceToDisk(path: string): void {
 export function freePath(folder: string, name: string, extension: string): string {
 	for (let n = 1; ; n++) {
 		const path = join(folder, n === 1 ? `${name}.${extension}` : `${name} ${n}.${extension}`);
-		if (!existsSync(path)) return path;
+		if (['', ...LOG_ENDINGS].every((ending) => !existsSync(`${path}${ending}`))) return path;
 	}
 }

@@ -6,7 +6,7 @@ import { only, type Plan, periodCount, TABLE_NAMES } from '../shared/plan';
 import { checkPlan } from '../shared/rules/plan';
 import { checkRow, type Shape } from '../shared/rules/row';
 import { damaged } from './failures';
-import { type BidFile, closeFile, type OpenOptions, openFile } from './file';
+import { abandonFile, type BidFile, closeFile, type OpenOptions, openFile, startWriting } from './file';
 import { type History, openHistory } from './history';
 import { type Meta, type MetaStore, openMeta } from './meta';
 import { fieldsOnly } from './row';
@@ -28,10 +28,11 @@ export function openSession(path: string, options: OpenOptions): Session {
 		const store = openStore(file.db);
 		const metaStore = openMeta(file.db);
 		const plan = readWholePlan(store, path);
+		startWriting(file);
 		const history = openHistory(file.db, authorName());
 		return { file, store, history, metaStore, plan, meta: metaStore.read() };
 	} catch (error) {
-		closeFile(file);
+		abandonFile(file);
 		throw error;
 	}
 }

@@ -4,11 +4,14 @@ export const SCHEME = 'app';
 export const APP_ORIGIN = 'app://consort';
 export const START_ADDRESS = `${APP_ORIGIN}/index.html`;
 
-/** `connect-src 'none'`: the window asks the preload alone. React sets styles through the DOM, so no inline styles. */
+/** The one style that React Aria adds to the page for everything that can be pressed, by its contents. */
+const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
+/** `connect-src 'none'`: the window asks the preload alone. React sets styles through the DOM, so none are inline. */
 export const CONTENT_SECURITY_POLICY = [
 	"default-src 'none'",
 	"script-src 'self'",
-	"style-src 'self'",
+	`style-src 'self' ${PRESSABLE_STYLE}`,
 	"img-src 'self' data: blob:",
 	"font-src 'self'",
 	"connect-src 'none'",

@@ -24,7 +24,7 @@ export function suggestedPath({ call, openPath, documents, title, extension }: S
 
 function fileName(title: string): string {
 	const name = [...title.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST).join('');
-	return name.replace(/^\.+|[. ]+$/g, '') || 'Bid';
+	return name.replace(/^[. ]+|[. ]+$/g, '') || 'Bid';
 }
 
 export const withExtension = (path: string, extension: string): string =>

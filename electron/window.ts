@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
-import { START_ADDRESS } from './origin';
+import { isOurs, START_ADDRESS } from './origin';
 import { readState, WINDOW_OPTIONS, type WindowState } from './window-options';
 
 function keptState(path: string): WindowState | null {
@@ -43,6 +43,11 @@ export function openWindow({ dataDir, preload, devServer }: WindowPlace): Browse
 	if (state?.isMaximized) window.maximize();
 	window.once('ready-to-show', () => window.show());
 	window.on('close', () => keepState(window, statePath));
-	window.loadURL(devServer ?? START_ADDRESS);
+	const start = devServer ?? START_ADDRESS;
+	// Chromium asks nobody before it shows about:blank.
+	window.webContents.on('did-navigate', (_event, url) => {
+		if (!isOurs(url, devServer)) void window.loadURL(start);
+	});
+	void window.loadURL(start);
 	return window;
 }

@@ -1,16 +1,16 @@
 /** The window: start screen or the bid with its screens; hears main's events and the keyboard. */
 import { Suspense, useEffect, useState } from 'react';
 import type { RecentBid } from '../shared/contract';
+import { showTime } from '../shared/text';
 import { call, listen } from './api';
 import { COMMAND_WORK, showBid } from './commands';
 import { onShortcut } from './keyboard';
 import { notify, showBusy } from './notice-store';
 import { planStore, useOpenBid } from './plan-store';
-import { Shell } from './shell';
 import { StartScreen } from './screens/start/start-screen';
+import { Shell } from './shell';
 import { Notices } from './ui/notices';
 import { failureTitles } from './words/messages';
-import { showTime } from '../shared/text';
 
 export function App() {
 	const bid = useOpenBid();
@@ -44,7 +44,9 @@ function useStart(): { version: string; recent: RecentBid[] } | null {
 	useEffect(() => {
 		const ends = [
 			listen('bid.opened', showBid),
-			listen('bid.refused', (failure) => notify({ kind: 'failure', title: failureTitles['bid.refused'], failure })),
+			listen('bid.refused', (failure) =>
+				notify({ kind: 'failure', title: failureTitles['bid.refused'], failure }),
+			),
 			listen('command', ({ name }) => void COMMAND_WORK[name]()),
 			listen('progress', (progress) => showBusy(progress.done < progress.total ? progress : null)),
 			listen('service.restarted', ({ open }) => planStore.reopen(open)),

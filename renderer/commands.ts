@@ -5,7 +5,7 @@ import { stepFinding } from './finding-steps';
 import { notify, showBusy } from './notice-store';
 import { planStore } from './plan-store';
 import { go } from './route';
-import { failureTitles, done } from './words/messages';
+import { done, failureTitles } from './words/messages';
 
 type OpeningCall = 'bid.open' | 'bid.openRecent' | 'bid.exploreSample' | 'bid.importJson' | 'bid.create';
 
@@ -33,7 +33,9 @@ export async function exportWorkbook(): Promise<void> {
 	if (reply) notify({ kind: 'exported', report: reply });
 }
 
-async function saved<N extends 'export.workbook' | 'export.json' | 'bid.saveCopy'>(name: N): Promise<Output<N> | null> {
+async function saved<N extends 'export.workbook' | 'export.json' | 'bid.saveCopy'>(
+	name: N,
+): Promise<Output<N> | null> {
 	const reply = await call(name, {} as WindowInput<N>);
 	showBusy(null);
 	if (reply.ok) return reply.value;
@@ -68,4 +70,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 };
 
 /** Every call name has a title here when it fails; kept beside the commands so that none is forgotten. */
-export type TitledCall = Extract<CallName, OpeningCall | 'bid.close' | 'bid.saveCopy' | 'export.workbook' | 'export.json'>;
+export type TitledCall = Extract<
+	CallName,
+	OpeningCall | 'bid.close' | 'bid.saveCopy' | 'export.workbook' | 'export.json'
+>;

@@ -41,4 +41,5 @@ function commandOf(event: KeyboardEvent): CommandName | null {
 
 const isTyping = (target: EventTarget | null) =>
 	target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-const inGrid = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('[role=grid]') !== null;
+const inGrid = (target: EventTarget | null) =>
+	target instanceof HTMLElement && target.closest('[role=grid]') !== null;

@@ -40,7 +40,11 @@ export function go(screen: ScreenName, at: Record<string, string | undefined> = 
 /** Changes where in the present screen, without a new step in the history of the window. */
 export function goWithin(at: Record<string, string | undefined>): void {
 	const route = routeOf(window.location.hash);
-	window.history.replaceState(null, '', hrefOf(route.screen, { ...route.at, line: undefined, column: undefined, ...at }));
+	window.history.replaceState(
+		null,
+		'',
+		hrefOf(route.screen, { ...route.at, line: undefined, column: undefined, ...at }),
+	);
 	for (const listener of listeners) listener();
 }
 

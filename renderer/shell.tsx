@@ -4,8 +4,8 @@ import { Suspense, useEffect, useRef } from 'react';
 import { only } from '../shared/plan';
 import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
 import { COMMAND_WORK } from './commands';
-import { useFindingStep } from './finding-steps';
 import { screenOfFinding } from './finding-place';
+import { useFindingStep } from './finding-steps';
 import { planStore, useBid, useFigures } from './plan-store';
 import { hrefOf, type ScreenName, useRoute } from './route';
 import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
@@ -23,9 +23,9 @@ export function Shell() {
 	}, [screen]);
 	return (
 		<div className="window">
-			<a className="visually-hidden skip" href="#work" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+			<button type="button" className="visually-hidden skip" onClick={() => main.current?.focus()}>
 				{shell.skip}
-			</a>
+			</button>
 			<Header />
 			<Rail current={screen} />
 			<main id="work" ref={main} tabIndex={-1}>
@@ -85,7 +85,12 @@ function Rail({ current }: { current: ScreenName }) {
 	return (
 		<nav className="rail" aria-label={shell.rail}>
 			{screenOrder.map((screen) => (
-				<RailLink key={screen} screen={screen} isCurrent={screen === current} stops={stops.get(screen) ?? 0} />
+				<RailLink
+					key={screen}
+					screen={screen}
+					isCurrent={screen === current}
+					stops={stops.get(screen) ?? 0}
+				/>
 			))}
 		</nav>
 	);

@@ -6,7 +6,14 @@ import { type CapacityCells, capacityCells } from './calc/capacity';
 import { cashFlowOf } from './calc/cash-flow';
 import { costsOf } from './calc/costs';
 import { type DueDiligence, dueDiligenceOf } from './calc/due-diligence';
-import type { ConsortiumCapacity, Costs, Figures, PartnerCapacity, Risks } from './calc/figures';
+import type {
+	ConsortiumCapacity,
+	Costs,
+	Figures,
+	LiveFigures,
+	PartnerCapacity,
+	TestedFigures,
+} from './calc/figures';
 import { effectiveFteOf, fteOf, type RoleFte } from './calc/fte';
 import { type BidIndex, type Departure, indexBid } from './calc/index-of-bid';
 import { type LineCost, lineCosts } from './calc/lines';
@@ -21,14 +28,13 @@ import { simulationOf } from './calc/simulation';
 import { costPerUnitPence } from './calc/unit-cost';
 import { consortiumCapacities, oversOf, partnerCapacities } from './calc/use-of-capacity';
 import { workingOf } from './calc/working';
-import type { TestedFigures } from './findings/finding';
 import { countFindings, findAll } from './findings/findings';
 import { periodsOf } from './period';
 import type { Plan } from './plan';
 import { applyScenario } from './scenario';
 
-/** All figures but the simulation and the scenarios. */
-export type LiveFigures = Omit<Figures, 'risks' | 'scenarios'> & { risks: Omit<Risks, 'simulation'> };
+export type { LiveFigures } from './calc/figures';
+export { printFigures } from './calc/print';
 
 /** What figures are made from; screens and traces use the pieces too. Lists are by partner's place. */
 export interface Pieces {
@@ -135,8 +141,8 @@ export function fullFigures(plan: Plan, today: string): Figures {
 		},
 		scenarios: plan.scenarios.map(({ id }) => {
 			const changed = applyScenario(plan, id);
-			const figures = figuresOf(piecesOf(changed.plan, changed.departures), today);
-			return scenarioFigure(id, changed, figures, live);
+			const scenario = piecesOf(changed.plan, changed.departures);
+			return scenarioFigure(id, scenario.index, figuresOf(scenario, today), live);
 		}),
 	};
 }

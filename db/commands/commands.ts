@@ -2,7 +2,6 @@
 
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { version } from '../../package.json';
 import { writeBidJson } from '../../shared/bid-json';
 import { fullFigures, liveFigures, printFigures } from '../../shared/figures';
 import { importedFrom, readBidJson } from '../beginnings';
@@ -19,12 +18,12 @@ export interface Printed {
 	text: string;
 	status: number;
 }
-type Command = (given: Omit<Given, 'command'>) => Printed | Promise<Printed>;
+type Command = (given: Given, version: string) => Printed | Promise<Printed>;
 
 const quiet: Printed = { text: '', status: 0 };
 
 export const COMMANDS: Record<CommandName, Command> = {
-	import: ({ file, output }) => {
+	import: ({ file, output }, version) => {
 		if (existsSync(output)) throw alreadyThere(output);
 		const plan = readBidJson(file);
 		createFile(output, plan, importedFrom(file, newMeta(version)), { replace: false });
@@ -44,7 +43,8 @@ export const COMMANDS: Record<CommandName, Command> = {
 				: printFindings(findings, findingCounts);
 			return { text, status: findingCounts.stop > 0 ? 1 : 0 };
 		}),
-	export: ({ file, output, today }) => reading(file, (session) => exportBid(session, output, today)),
+	export: ({ file, output, today }, version) =>
+		reading(file, (session) => exportBid(session, output, today, version)),
 };
 
 /** Opens the bid for reading only: its file stays byte for byte as it is. */
@@ -57,7 +57,12 @@ async function reading<T>(file: string, run: (session: Session) => T | Promise<T
 	}
 }
 
-async function exportBid({ plan, meta }: Session, path: string, today: string | undefined): Promise<Printed> {
+async function exportBid(
+	{ plan, meta }: Session,
+	path: string,
+	today: string | undefined,
+	version: string,
+): Promise<Printed> {
 	const writer = await import('../export/workbook');
 	const report = await writer.exportWorkbook({
 		plan,

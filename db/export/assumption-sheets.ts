@@ -1,5 +1,5 @@
 /** The Assumptions sheet: every rate and limit in one named cell, which the other sheets' formulas use. */
-import { type Frame, type Named, putHeading, putHeads, yearNumbers } from './book-frame';
+import { type Frame, type Named, putHeading, putHeads, putTitle, yearNumbers } from './book-frame';
 import { address, compute, createSheet, type Name, put, type SheetModel } from './sheet-model';
 import type { FormatName } from './styles';
 import { atom, divide, multiply, number, subtract, type Term } from './term';
@@ -16,6 +16,8 @@ interface Entry {
 	format: FormatName | null;
 	unit: string;
 	use: string;
+	/** false: the workbook prints the value and does not count with it. */
+	typed?: boolean;
 }
 export interface AssumptionsSheet {
 	sheet: SheetModel;
@@ -40,7 +42,7 @@ export function buildAssumptions(frame: Frame): AssumptionsSheet {
 	};
 	let row = 5;
 	const section = (title: string, entries: Entry[]): void => {
-		put(sheet, row++, 1, title, 'section');
+		putTitle(sheet, row++, title);
 		putHeads(sheet, row++, ['Assumption', { right: 'Value' }, 'Unit', 'Used for']);
 		for (const entry of entries) {
 			putEntry(sheet, row, entry);
@@ -56,20 +58,29 @@ export function buildAssumptions(frame: Frame): AssumptionsSheet {
 	section('Time', timeEntries(frame));
 	section('Pay and prices', priceEntries(frame));
 	section("The funder's limits", limitEntries(frame));
-	section('Rules that formulas do not read', ruleEntries(frame));
+	section('Rules set in Consort', ruleEntries(frame));
 	section('Working time behind capacity', workingEntries(frame));
 	section('Productive time', productiveEntries(named));
+	section('Use of capacity', bandEntries(frame));
 	row = putRoles(sheet, row, frame);
 	putSources(sheet, row, frame);
-	sheet.frozen = { rows: 3, columns: 1 };
-	sheet.titles = { rows: 3, columns: 0 };
+	sheet.frozen = { rows: 4, columns: 1 };
+	sheet.titles = { rows: 4, columns: 0 };
 	return { sheet, names, named };
 }
 
 function putEntry(sheet: SheetModel, row: number, entry: Entry): void {
 	put(sheet, row, 1, entry.label, 'label');
 	if (typeof entry.value === 'object') compute(sheet, row, 2, entry.value, 'computed', entry.format);
-	else put(sheet, row, 2, entry.value, entry.name === '' ? 'computed' : 'input', entry.format);
+	else
+		put(
+			sheet,
+			row,
+			2,
+			entry.value,
+			entry.name === '' || entry.typed === false ? 'computed' : 'input',
+			entry.format ?? 'plain',
+		);
 	put(sheet, row, 3, entry.unit, 'label');
 	put(sheet, row, 4, entry.use, 'label');
 }
@@ -83,16 +94,13 @@ const line = (
 	use: string,
 ): Entry => ({ name, label, value, format, unit, use });
 
+/** Changing these takes Consort: columns and periods follow from them. */
 const timeEntries = ({ bid }: Frame): Entry[] => [
-	line('Years', 'Length of the bid', bid.years, 'whole', 'years', 'Number of year columns'),
-	line(
-		'PeriodMonths',
-		'Length of a period',
-		bid.periodMonths,
-		'whole',
-		'months',
-		'Months in post on the partner sheets',
-	),
+	line('', 'Length of the bid', bid.years, 'whole', 'years', 'Number of year columns'),
+	{
+		...line('PeriodMonths', 'Length of a period', bid.periodMonths, 'whole', 'months', 'Months in post'),
+		typed: false,
+	},
 ];
 
 const priceEntries = ({ assumptions: a }: Frame): Entry[] => [
@@ -247,22 +255,28 @@ const ruleEntries = ({ bid }: Frame): Entry[] => [
 	),
 ];
 
-const workingEntries = ({ assumptions: a }: Frame): Entry[] => [
-	line('WeekdaysPerYear', 'Weekdays', a.weekdaysPerYear, 'plain', 'days a year', 'Productive days'),
-	line('AnnualLeave', 'Leave with bank holidays', a.annualLeave, 'plain', 'days a year', 'Productive days'),
-	line('Sickness', 'Sickness', a.sickness, 'plain', 'days a year', 'Productive days'),
-	line('Training', 'Training', a.training, 'plain', 'days a year', 'Productive days'),
-	line('Supervision', 'Team and supervision', a.supervision, 'plain', 'days a year', 'Productive days'),
-	line('HoursPerDay', 'Working day', a.hoursPerDay, 'plain', 'hours', 'Productive hours'),
-	line('Turnover', 'Staff turnover', a.turnover, 'percentTenths', 'a year', 'Vacancy allowance'),
-	line('WeeksEmpty', 'A post stays empty', a.weeksEmpty, 'plain', 'weeks', 'Vacancy allowance'),
+/** Capacity is worked out in Consort with these; typing here would not move it. */
+const workingEntries = ({ assumptions: a }: Frame): Entry[] =>
+	[
+		line('WeekdaysPerYear', 'Weekdays', a.weekdaysPerYear, 'plain', 'days a year', 'Productive days'),
+		line('AnnualLeave', 'Leave with bank holidays', a.annualLeave, 'plain', 'days a year', 'Productive days'),
+		line('Sickness', 'Sickness', a.sickness, 'plain', 'days a year', 'Productive days'),
+		line('Training', 'Training', a.training, 'plain', 'days a year', 'Productive days'),
+		line('Supervision', 'Team and supervision', a.supervision, 'plain', 'days a year', 'Productive days'),
+		line('HoursPerDay', 'Working day', a.hoursPerDay, 'plain', 'hours', 'Productive hours'),
+		line('Turnover', 'Staff turnover', a.turnover, 'percentTenths', 'a year', 'Vacancy allowance'),
+		line('WeeksEmpty', 'A post stays empty', a.weeksEmpty, 'plain', 'weeks', 'Vacancy allowance'),
+	].map((entry) => ({ ...entry, typed: false }));
+
+/** Marks on the Targets and capacity sheet. */
+const bandEntries = ({ assumptions: a }: Frame): Entry[] => [
 	line(
 		'GreenMax',
 		'Comfortable use of capacity',
 		a.greenMax,
 		'percent',
 		'of capacity, at most',
-		'Targets and capacity',
+		'Marked as tight above this',
 	),
 	line(
 		'AmberMax',
@@ -270,7 +284,7 @@ const workingEntries = ({ assumptions: a }: Frame): Entry[] => [
 		a.amberMax,
 		'percent',
 		'of capacity, at most',
-		'Targets and capacity: above this a partner is over capacity',
+		'Marked as over capacity above this',
 	),
 ];
 
@@ -311,7 +325,7 @@ function productiveEntries(named: Named): Entry[] {
 function putRoles(sheet: SheetModel, row: number, frame: Frame): number {
 	const roles = frame.plan.roles.filter((role) => role.method !== 'none');
 	if (roles.length === 0) return row;
-	put(sheet, row++, 1, 'What one FTE delivers', 'section');
+	putTitle(sheet, row++, 'What one FTE delivers');
 	putHeads(sheet, row++, ['Role', { right: 'A period' }, 'Method', 'How it is worked out, and the evidence']);
 	for (const role of roles) {
 		const figure = frame.figures.working.roles.find(({ roleId }) => roleId === role.id);
@@ -330,11 +344,10 @@ function putRoles(sheet: SheetModel, row: number, frame: Frame): number {
 function putSources(sheet: SheetModel, row: number, { assumptions }: Frame): void {
 	const notes = assumptions.sourceNotes.split('\n').filter((text) => text.trim() !== '');
 	if (notes.length === 0) return;
-	put(sheet, row, 1, 'Sources', 'section');
+	putTitle(sheet, row, 'Sources');
 	notes.forEach((text, at) => {
 		const place = row + 1 + at;
 		put(sheet, place, 1, text, 'note');
 		sheet.merges.push(`A${place}:D${place}`);
-		sheet.heights.set(place, 15 * Math.max(1, Math.ceil(text.length / 150)));
 	});
 }

@@ -53,16 +53,20 @@ export function putHeading(sheet: SheetModel, frame: Frame, title: string, subti
 	sheet.heights.set(1, 24);
 }
 
-/** A row of column heads: words left, numbers right. */
-export function putHeads(
-	sheet: SheetModel,
-	row: number,
-	heads: readonly (string | { right: string })[],
-): void {
+export type Head = string | { right: string } | { centre: string };
+/** The heads of columns: words left, numbers right. */
+export function putHeads(sheet: SheetModel, row: number, heads: readonly Head[]): void {
 	heads.forEach((head, at) => {
 		if (typeof head === 'string') put(sheet, row, at + 1, head, 'head');
-		else put(sheet, row, at + 1, head.right, 'headRight');
+		else if ('right' in head) put(sheet, row, at + 1, head.right, 'headRight');
+		else put(sheet, row, at + 1, head.centre, 'headCentre');
 	});
+}
+
+/** The title of a table, which starts a block that printing keeps together. */
+export function putTitle(sheet: SheetModel, row: number, title: string): void {
+	put(sheet, row, 1, title, 'section');
+	sheet.blocks.push(row);
 }
 
 export const yearNumbers = (frame: Frame): number[] => Array.from({ length: frame.years }, (_, at) => at + 1);

@@ -1,6 +1,6 @@
 /** Budget by year and category, by SUMIFS over the Lines sheet, and by partner. */
 import { CATEGORIES } from '../../shared/plan';
-import { type Frame, putHeading, putHeads, yearNumbers } from './book-frame';
+import { type Frame, putHeading, putHeads, putTitle, yearNumbers } from './book-frame';
 import { LINES_AT, type LinesSheet } from './line-sheets';
 import { yearColumn } from './partner-layout';
 import { type PartnerSheet, yearSpan } from './partner-sheets';
@@ -18,7 +18,6 @@ export interface BudgetSheet {
 	cost: number;
 	capital: number;
 	requested: number;
-	cashMatch: number;
 	/** The amount of a year (0: total) in a line of this sheet, for other sheets. */
 	amount: (row: number, year: number) => Term;
 	column: (year: number) => number;
@@ -49,16 +48,6 @@ export function buildBudget(
 	table.next++;
 	putPartners(
 		table,
-		'Cash match by partner',
-		'Cash match',
-		partners,
-		names,
-		(partner) => partner.funding.cashMatch,
-	);
-	const cashMatch = table.next - 1;
-	table.next++;
-	putPartners(
-		table,
 		'Requested by partner',
 		'Requested',
 		partners,
@@ -66,11 +55,11 @@ export function buildBudget(
 		(partner) => partner.funding.requested,
 	);
 	const requested = table.next - 1;
-	sheet.frozen = { rows: 3, columns: 2 };
-	sheet.titles = { rows: 3, columns: 0 };
+	sheet.frozen = { rows: 4, columns: 2 };
+	sheet.titles = { rows: 4, columns: 0 };
 	const column = (year: number): number => FIRST + (year === 0 ? frame.years : year - 1);
 	const amount = (row: number, year: number): Term => away(sheet, row, column(year));
-	return { sheet, categories, cost, capital: types.capital, cashMatch, requested, amount, column };
+	return { sheet, categories, cost, capital: types.capital, requested, amount, column };
 }
 
 interface Table {
@@ -80,16 +69,10 @@ interface Table {
 }
 
 function putTop({ sheet, frame, next }: Table, title: string, label: string): void {
-	put(sheet, next, 1, title, 'section');
+	const key = label === 'Partner' ? { right: 'No.' } : '';
+	putTitle(sheet, next, title);
 	const years = yearNumbers(frame).map((year) => ({ right: `Year ${year}\n${yearSpan(frame, year)}` }));
-	putHeads(sheet, next + 1, [
-		{ right: 'No.' },
-		label,
-		...years,
-		{ right: 'Total' },
-		{ right: 'Share of total' },
-	]);
-	sheet.heights.set(next + 1, 30);
+	putHeads(sheet, next + 1, [key, label, ...years, { right: 'Total' }, { right: 'Share of total' }]);
 }
 
 /** Amounts by year in a line, then their sum. */
@@ -176,7 +159,7 @@ function putPartners(
 	const first = table.next;
 	const rows = partners.map((partner, at) => {
 		const row = table.next++;
-		put(table.sheet, row, 1, partner.number, 'label', 'whole');
+		put(table.sheet, row, 1, partner.number, 'labelRight', 'whole');
 		put(table.sheet, row, 2, names[at] ?? '', 'label');
 		putAmounts(table, row, (year) => away(partner.sheet, rowOf(partner), yearColumn(year)), 'computed');
 		return { row };

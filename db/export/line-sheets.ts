@@ -56,7 +56,7 @@ export function buildLines(
 	names: readonly string[],
 ): LinesSheet {
 	const years = yearNumbers(frame);
-	const sheet = createSheet(LINES_SHEET, [6, 22, 40, 16, 11, 10, 10, 16, 13, ...years.map(() => 12), 13]);
+	const sheet = createSheet(LINES_SHEET, [6, 24, 47, 16, 11, 10, 10, 17, 14.5, ...years.map(() => 12), 13]);
 	putHeading(
 		sheet,
 		frame,

@@ -1,5 +1,5 @@
 /** The Match funding sheet: cash and, in a table of its own, contributions in kind. */
-import { type Frame, putHeading, putHeads, yearNumbers } from './book-frame';
+import { type Frame, putHeading, putHeads, putTitle, yearNumbers } from './book-frame';
 import { yearColumn } from './partner-layout';
 import type { PartnerSheet } from './partner-sheets';
 import {
@@ -55,8 +55,8 @@ export function buildMatch(
 		names,
 		'inKind',
 	);
-	sheet.frozen = { rows: 3, columns: 0 };
-	sheet.titles = { rows: 3, columns: 0 };
+	sheet.frozen = { rows: 4, columns: 0 };
+	sheet.titles = { rows: 4, columns: 0 };
 	const sumOf: MatchSheet['sumOf'] = (kind, year, standing) => {
 		const { first, last } = kind === 'cash' ? cash : inKind;
 		const column = (at: number): Block => awayBlock(sheet, columnOf(first, last, at), 'both');
@@ -80,7 +80,7 @@ function putTable(
 	kind: 'cash' | 'inKind',
 ): Table {
 	const years = yearNumbers(frame);
-	put(sheet, top, 1, title, 'section');
+	putTitle(sheet, top, title);
 	putHeads(sheet, top + 1, [
 		{ right: 'No.' },
 		...['Partner', 'Source', 'Stands as'],

@@ -5,6 +5,7 @@ import {
 	AT,
 	fillEmpty,
 	type PartnerBuild,
+	putLine,
 	putNone,
 	putSection,
 	putTotal,
@@ -43,10 +44,10 @@ export function putFunding(build: PartnerBuild, lines: LineRows, overheads: Over
 	const cashMatch = putSum(build, 'Cash match', cash);
 	build.next++;
 	putSection(build, 'The request', ['']);
-	const cost = putTotalLine(build, 'Total cost', (year) =>
+	const cost = putLine(build, 'Total cost', (year) =>
 		add(sum(linesBlock(build, lines, yearColumn(year))), at(overheads.poolsTotal, year)),
 	);
-	const less = putTotalLine(build, 'Less cash match', (year) => at(cashMatch, year));
+	const less = putLine(build, 'Less cash match', (year) => at(cashMatch, year));
 	const requested = putTotalLine(build, 'Requested', (year) => subtract(at(cost, year), at(less, year)));
 	const ineligible = putIneligible(build, lines, cashMatch);
 	build.next++;
@@ -82,14 +83,14 @@ const putSum = (build: PartnerBuild, label: string, { first, last }: Sources): n
 function putIneligible(build: PartnerBuild, lines: LineRows, cashMatch: number) {
 	const { sheet, frame } = build;
 	const total = AT.firstYear + frame.years;
-	const notEligible = putTotalLine(build, 'Of the total cost: not eligible', (year) =>
+	const notEligible = putLine(build, 'Of the total cost: not eligible', (year) =>
 		sumWhere(linesBlock(build, lines, yearColumn(year)), [linesBlock(build, lines, AT.eligible), words(NO)]),
 	);
 	const uncovered = build.next++;
-	put(sheet, uncovered, 1, 'Not eligible and not covered by cash match', 'totalLabel');
+	put(sheet, uncovered, 1, 'Not eligible, not covered by match', 'label');
 	const gap = largest(number(0), subtract(ref(sheet, notEligible, total), ref(sheet, cashMatch, total)));
-	compute(sheet, uncovered, total, gap, 'total', 'pounds');
-	fillEmpty(build, uncovered, 'totalLabel');
+	compute(sheet, uncovered, total, gap, 'computed', 'pounds');
+	fillEmpty(build, uncovered);
 	const cell = ref(sheet, uncovered, total);
 	const { text } = isGreater(cell, number(0));
 	sheet.highlights.push({ area: cell.text, formula: text, tone: 'fail' });

@@ -1,6 +1,6 @@
 /** Where things stand on a partner's sheet, and the pieces its sections share. */
 import type { Partner } from '../../shared/plan';
-import { type Frame, type Named, putHeads, yearNumbers } from './book-frame';
+import { type Frame, type Head, type Named, putHeads, putTitle, yearNumbers } from './book-frame';
 import { block, compute, put, ref, rowOf, type SheetModel } from './sheet-model';
 import type { FormatName, StyleName } from './styles';
 import { sum, type Term } from './term';
@@ -18,7 +18,9 @@ export const AT = {
 	firstYear: 9,
 } as const;
 export const YEAR_ROW = 4;
-export const HEADING_ROWS = 5;
+/** With an empty line below, so that a table may follow on any page. */
+export const HEADING_ROWS = 6;
+export const SPAN_ROW = 5;
 
 /** A partner's sheet while it grows: sections add rows at `next`. */
 export interface PartnerBuild {
@@ -42,17 +44,18 @@ export const yearTerm = (build: Pick<PartnerBuild, 'sheet'>, year: number): Term
 export function putSection(
 	build: PartnerBuild,
 	title: string,
-	heads: readonly (string | { right: string })[],
+	heads: readonly Head[],
+	basis: 'How it was worked out' | null = null,
 ): void {
 	const { sheet, frame } = build;
-	put(sheet, build.next++, 1, title, 'section');
+	putTitle(sheet, build.next++, title);
 	putHeads(sheet, build.next, heads);
 	for (let column = heads.length + 1; column < AT.firstYear; column++)
 		put(sheet, build.next, column, null, 'head');
 	for (const year of yearNumbers(frame))
 		put(sheet, build.next, yearColumn(year), `Year ${year}`, 'headRight');
 	put(sheet, build.next, totalColumn(frame), 'Total', 'headRight');
-	put(sheet, build.next++, basisColumn(frame), 'How it was worked out', 'head');
+	put(sheet, build.next++, basisColumn(frame), basis, 'head');
 }
 
 /** Fills the cells of a table's line that hold nothing, so that the lines of the table run through. */
@@ -90,6 +93,15 @@ export function putTotalLine(build: PartnerBuild, label: string, termOf: (year: 
 	put(build.sheet, row, 1, label, 'totalLabel');
 	computeYears(build, row, termOf, 'total');
 	fillEmpty(build, row, 'totalLabel');
+	return row;
+}
+
+/** A labelled line of amounts by formula. */
+export function putLine(build: PartnerBuild, label: string, termOf: (year: number) => Term): number {
+	const row = build.next++;
+	put(build.sheet, row, 1, label, 'label');
+	computeYears(build, row, termOf);
+	fillEmpty(build, row);
 	return row;
 }
 

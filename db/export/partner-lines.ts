@@ -27,16 +27,21 @@ export interface LineRows {
 export function putLines(build: PartnerBuild, posts: PostRows): LineRows {
 	const { frame, partner } = build;
 	const lines = frame.plan.budgetLines.filter(({ partnerId }) => partnerId === partner.id);
-	putSection(build, 'Costs', [
-		'Budget line',
-		'Category',
-		'Type',
-		'Direct cost',
-		'Eligible',
-		'VAT in the amount',
-		'Lead manage-ment',
-		{ right: 'Year 1 amount' },
-	]);
+	putSection(
+		build,
+		'Costs',
+		[
+			'Budget line',
+			'Category',
+			'Type',
+			'Direct cost',
+			'Eligible',
+			'VAT inside',
+			'Lead management',
+			{ right: 'Year 1 amount' },
+		],
+		'How it was worked out',
+	);
 	const first = build.next;
 	const rows = lines.map((line) => ({ id: line.id, row: putLine(build, line, posts) }));
 	if (rows.length === 0) putNone(build);

@@ -8,6 +8,7 @@ import {
 	computeYears,
 	fillEmpty,
 	type PartnerBuild,
+	putLine,
 	putNone,
 	putSection,
 	putTotalLine,
@@ -52,14 +53,19 @@ export interface OverheadRows {
 
 export function putOverheads(build: PartnerBuild, posts: PostRows, lines: LineRows): OverheadRows {
 	const { frame, partner } = build;
-	putSection(build, 'Overheads', [
-		'Overhead pool',
-		'Shared by',
-		{ right: 'Pool £ a year' },
-		{ right: 'Project driver' },
-		{ right: 'Organi-sation driver' },
-		'Unit',
-	]);
+	putSection(
+		build,
+		'Overheads',
+		[
+			'Overhead pool',
+			'Shared by',
+			{ right: 'Pool £ a year' },
+			{ right: 'Project part' },
+			{ right: 'Out of' },
+			'Unit',
+		],
+		'How it was worked out',
+	);
 	const base = putBase(build, lines, frame.bid.overheadCapBase === 'directStaff');
 	const own = frame.plan.overheadPools.filter(({ partnerId }) => partnerId === partner.id);
 	const flat = frame.bid.overheadMode === 'flatRate';
@@ -81,13 +87,10 @@ export function putOverheads(build: PartnerBuild, posts: PostRows, lines: LineRo
 	return { pools, poolsTotal, base, ...putCap(build, lines, base, poolsTotal) };
 }
 
-function putBase(build: PartnerBuild, lines: LineRows, staffOnly: boolean): number {
-	const row = build.next++;
-	put(build.sheet, row, 1, staffOnly ? 'Base: direct staff cost' : 'Base: direct revenue cost', 'label');
-	computeYears(build, row, (year) => (staffOnly ? directStaff : directCost)(build, lines, year));
-	fillEmpty(build, row);
-	return row;
-}
+const putBase = (build: PartnerBuild, lines: LineRows, staffOnly: boolean): number =>
+	putLine(build, staffOnly ? 'Base: direct staff cost' : 'Base: direct revenue cost', (year) =>
+		(staffOnly ? directStaff : directCost)(build, lines, year),
+	);
 
 /** Lines that count as direct cost, in staff and management. */
 function directStaff(build: PartnerBuild, lines: LineRows, year: number): Term {
@@ -122,12 +125,13 @@ function putPool(build: PartnerBuild, pool: Pool, driverRow: number | undefined)
 	const { sheet, frame } = build;
 	const row = build.next++;
 	const { word, unit } = DRIVER_WORDS[pool.method];
+	const format = pool.method === 'directCost' ? 'pounds' : 'plain';
 	put(sheet, row, 1, pool.name, 'label');
 	put(sheet, row, 2, word, 'label');
 	put(sheet, row, POOL.pool, pool.pool, 'input', 'pounds');
-	if (pool.projectDriver === null) put(sheet, row, POOL.project, 'above', 'computedText');
-	else put(sheet, row, POOL.project, pool.projectDriver, 'input', 'plain');
-	put(sheet, row, POOL.organisation, pool.organisationDriver, 'input', 'plain');
+	if (pool.projectDriver === null) put(sheet, row, POOL.project, 'above', 'computed');
+	else put(sheet, row, POOL.project, pool.projectDriver, 'input', format);
+	put(sheet, row, POOL.organisation, pool.organisationDriver, 'input', format);
 	put(sheet, row, POOL.unit, unit, 'label');
 	computeYears(build, row, (year) => poolAmount(build, row, driverRow, pool.method === 'directCost', year));
 	put(sheet, row, basisColumn(frame), pool.basis === '' ? null : pool.basis, 'label');
@@ -159,13 +163,7 @@ function poolAmount(
 function putWorkedOutDriver(build: PartnerBuild, pool: Pool, posts: PostRows, lines: LineRows): number {
 	const row = build.next++;
 	const cost = pool.method === 'directCost';
-	put(
-		build.sheet,
-		row,
-		1,
-		cost ? 'Project driver: direct revenue cost' : 'Project driver: FTE in post',
-		'label',
-	);
+	put(build.sheet, row, 1, cost ? 'Project part: direct revenue cost' : 'Project part: FTE in post', 'label');
 	put(build.sheet, row, POOL.unit, DRIVER_WORDS[pool.method].unit, 'label');
 	computeYears(
 		build,
@@ -210,20 +208,12 @@ function putCap(build: PartnerBuild, lines: LineRows, base: number, poolsTotal: 
 		build.next++;
 		return { overheads, allowed: null, above: null };
 	}
-	const allowed = putYears(build, 'Most the funder allows', (year) =>
+	const allowed = putLine(build, 'Most the funder allows', (year) =>
 		wholePounds(multiply(named('OverheadCap'), at(base, year))),
 	);
-	const above = putYears(build, 'Above what the funder allows', (year) =>
+	const above = putLine(build, 'Above what the funder allows', (year) =>
 		largest(number(0), subtract(at(overheads, year), at(allowed, year))),
 	);
 	build.next++;
 	return { overheads, allowed, above };
-}
-
-function putYears(build: PartnerBuild, label: string, termOf: (year: number) => Term): number {
-	const row = build.next++;
-	put(build.sheet, row, 1, label, 'label');
-	computeYears(build, row, termOf);
-	fillEmpty(build, row);
-	return row;
 }

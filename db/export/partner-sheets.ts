@@ -6,6 +6,7 @@ import {
 	basisColumn,
 	HEADING_ROWS,
 	type PartnerBuild,
+	SPAN_ROW,
 	totalColumn,
 	YEAR_ROW,
 	yearColumn,
@@ -31,8 +32,8 @@ export function buildPartner(
 	number: number,
 	name: string,
 ): PartnerSheet {
-	const yearWidths = Array.from({ length: frame.years + 1 }, () => 12);
-	const sheet = createSheet(name, [36, 18, 12, 12, 12, 16, 12, 12, ...yearWidths, 44]);
+	const yearWidths = Array.from({ length: frame.years + 1 }, () => 11.5);
+	const sheet = createSheet(name, [34, 21, 10.5, 10, 11, 16, 14, 11, ...yearWidths, 50]);
 	const lead = partner.id === frame.bid.leadPartnerId ? 'lead partner' : 'partner';
 	putHeading(
 		sheet,
@@ -41,7 +42,7 @@ export function buildPartner(
 		`${frame.bid.title} · ${lead}, number ${number} of ${frame.partners.length}`,
 	);
 	putYearHeads(sheet, frame);
-	const build: PartnerBuild = { frame, partner, number, sheet, named, next: HEADING_ROWS + 2 };
+	const build: PartnerBuild = { frame, partner, number, sheet, named, next: HEADING_ROWS + 1 };
 	const posts = putPosts(build);
 	const lines = putLines(build, posts);
 	build.next++;
@@ -57,7 +58,7 @@ function putYearHeads(sheet: SheetModel, frame: Frame): void {
 	put(sheet, YEAR_ROW, 1, 'Yellow: typed. Grey: worked out.', 'subtitle');
 	for (const year of yearNumbers(frame)) {
 		put(sheet, YEAR_ROW, yearColumn(year), year, 'headRight', 'year');
-		put(sheet, HEADING_ROWS, yearColumn(year), yearSpan(frame, year), 'quietRight');
+		put(sheet, SPAN_ROW, yearColumn(year), yearSpan(frame, year), 'quietRight');
 	}
 	put(sheet, YEAR_ROW, totalColumn(frame), 'Total', 'headRight');
 	put(sheet, YEAR_ROW, basisColumn(frame), null, 'head');

@@ -37,6 +37,10 @@ export interface SheetModel {
 	/** Rows and columns repeated on every printed page; 0 columns: none. */
 	titles: { rows: number; columns: number };
 	pagesWide: number;
+	/** 1 where the whole sheet belongs on one page, 0 where it may run on. */
+	pagesTall: 0 | 1;
+	/** Where each table starts, top to bottom: pages break between tables. */
+	blocks: number[];
 	/** A new page starts after each of these. */
 	breaksAfter: number[];
 	highlights: Highlight[];
@@ -88,6 +92,8 @@ export const createSheet = (name: string, widths: number[]): SheetModel => ({
 	frozen: { rows: 0, columns: 0 },
 	titles: { rows: 0, columns: 0 },
 	pagesWide: 1,
+	pagesTall: 0,
+	blocks: [],
 	breaksAfter: [],
 	highlights: [],
 	lastRow: 0,
@@ -108,9 +114,18 @@ function place(sheet: SheetModel, cell: Cell): void {
 /** A number that does not fit shows as ####: its column grows to hold it. */
 function widen(sheet: SheetModel, cell: Cell): void {
 	if (typeof cell.value !== 'number' || !cell.format) return;
-	const needed = FORMATS[cell.format].characters(cell.value) + 2;
+	const needed = FORMATS[cell.format].characters(cell.value) + 3.5;
 	sheet.widths[cell.column - 1] = Math.max(sheet.widths[cell.column - 1] ?? 8.43, needed);
 }
+
+/**
+ * Text as a cell holds it: no control characters but line ends, which XML or other programs would lose, a
+ * space for a tab, and none of the two non-characters.
+ */
+export const printable = (text: string): string =>
+	text
+		.replace(/\t|\r\n?/g, (found) => (found === '\t' ? ' ' : '\n'))
+		.replace(/[^\P{Cc}\n]|[\ufffe\uffff]/gu, '');
 
 /** Puts a plain value; null leaves a styled empty cell. Text stays text, whatever it starts with. */
 export function put(
@@ -121,7 +136,8 @@ export function put(
 	style: StyleName,
 	format: FormatName | null = null,
 ): void {
-	place(sheet, { row, column, value, formula: null, style, format });
+	const held = typeof value === 'string' ? printable(value) : value;
+	place(sheet, { row, column, value: held, formula: null, style, format });
 }
 
 /** Puts a formula with its result. */

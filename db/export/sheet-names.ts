@@ -8,8 +8,7 @@ const LONGEST = 31;
 function legal(name: string): string {
 	const cleaned = name
 		.replaceAll("'", '’')
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-		.replace(/[*?:\\/[\]\u0000-\u001f\u007f\ufffe\uffff]/g, ' ')
+		.replace(/[*?:\\/[\]\ufffe\uffff]|\p{Cc}/gu, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
 	return cleaned === '' || cleaned.toLowerCase() === 'history' ? `Partner ${cleaned}`.trim() : cleaned;

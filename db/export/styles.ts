@@ -15,16 +15,22 @@ const format = (code: string, characters: NumberFormat['characters']): NumberFor
 
 /** 809 is English (United Kingdom), so the sign stays a pound on every machine. */
 const POUND = '[$£-809]';
+/**
+ * Positive, negative in red with a minus sign, nought and words, each kept off the cell's edge by the width
+ * of a hyphen. (An indent would do the same, but programs differ in applying one to numbers.)
+ */
+const code = (digits: string): string => `${digits}_-;[Red]-${digits}_-;${digits}_-;@_-`;
 export const FORMATS = {
-	pounds: format(`${POUND}#,##0;[Red]-${POUND}#,##0`, (value) => grouped(value, 0) + 1),
-	whole: format('#,##0;[Red]-#,##0', (value) => grouped(value, 0)),
-	tenths: format('#,##0.0;[Red]-#,##0.0', (value) => grouped(value, 1)),
-	hundredths: format('#,##0.00;[Red]-#,##0.00', (value) => grouped(value, 2)),
-	plain: format('#,##0.####', (value) => grouped(value, 0) + 3),
-	percent: format('0%', (value) => grouped(value * 100, 0) + 1),
-	percentTenths: format('0.0%;[Red]-0.0%', (value) => grouped(value * 100, 1) + 1),
-	percentHundredths: format('0.00%;[Red]-0.00%', (value) => grouped(value * 100, 2) + 1),
-	year: format('"Year "0', () => 7),
+	pounds: format(code(`${POUND}#,##0`), (value) => grouped(value, 0) + 1),
+	whole: format(code('#,##0'), (value) => grouped(value, 0)),
+	tenths: format(code('#,##0.0'), (value) => grouped(value, 1)),
+	hundredths: format(code('#,##0.00'), (value) => grouped(value, 2)),
+	/** As many decimals as there are; whole numbers without a point. */
+	plain: format('General_-', (value) => `${value}`.length),
+	percent: format(code('0%'), (value) => grouped(value * 100, 0) + 1),
+	percentTenths: format(code('0.0%'), (value) => grouped(value * 100, 1) + 1),
+	percentHundredths: format(code('0.00%'), (value) => grouped(value * 100, 2) + 1),
+	year: format('"Year "0_-', () => 7),
 	date: format('d mmm yyyy', () => 11),
 } as const satisfies Record<string, NumberFormat>;
 export type FormatName = keyof typeof FORMATS;
@@ -36,8 +42,8 @@ export interface Style {
 	fill?: string;
 	/** A line above: totals. */
 	lineAbove?: boolean;
-	/** Thin lines around: cells of a table. */
-	boxed?: boolean;
+	/** Thin lines above and below, or all around what is typed. */
+	lines?: 'rule' | 'box';
 	wrap?: boolean;
 	align?: 'left' | 'right' | 'center';
 	indent?: number;
@@ -56,23 +62,33 @@ export const STYLES = {
 	subtitle: { colour: QUIET },
 	draft: { bold: true, colour: 'B01E1A', align: 'left' },
 	section: { bold: true, size: 12, colour: '1D55B3' },
-	head: { bold: true, fill: HEAD, boxed: true, wrap: true, align: 'left' },
-	headRight: { bold: true, fill: HEAD, boxed: true, wrap: true, align: 'right' },
+	head: { bold: true, fill: HEAD, lines: 'rule', wrap: true, align: 'left', indent: 1 },
+	headRight: { bold: true, fill: HEAD, lines: 'rule', wrap: true, align: 'right' },
+	headCentre: { bold: true, fill: HEAD, lines: 'rule', wrap: true, align: 'center' },
 	quietRight: { size: 8, colour: QUIET, align: 'right' },
-	label: { boxed: true, wrap: true, align: 'left', top: true },
-	labelBold: { bold: true, boxed: true, wrap: true, align: 'left', top: true },
-	plain: { align: 'left', top: true },
-	wrapped: { align: 'left', top: true, wrap: true },
-	bold: { bold: true, align: 'left', top: true },
-	note: { colour: QUIET, wrap: true, align: 'left', top: true },
-	input: { fill: YELLOW, boxed: true, align: 'right', top: true },
-	inputText: { fill: YELLOW, boxed: true, wrap: true, align: 'left', top: true },
-	computed: { fill: GREY, boxed: true, align: 'right', top: true },
-	computedText: { fill: GREY, boxed: true, wrap: true, align: 'left', top: true },
-	result: { bold: true, fill: GREY, boxed: true, align: 'center', top: true },
-	empty: { boxed: true },
-	total: { bold: true, fill: GREY, boxed: true, lineAbove: true, align: 'right', top: true },
-	totalLabel: { bold: true, fill: GREY, boxed: true, lineAbove: true, wrap: true, align: 'left', top: true },
+	label: { lines: 'rule', wrap: true, align: 'left', top: true, indent: 1 },
+	labelRight: { lines: 'rule', align: 'right', top: true },
+	labelBold: { bold: true, lines: 'rule', wrap: true, align: 'left', top: true, indent: 1 },
+	plain: { align: 'left', top: true, indent: 1 },
+	wrapped: { align: 'left', top: true, wrap: true, indent: 1 },
+	note: { colour: QUIET, wrap: true, align: 'left', top: true, indent: 1 },
+	input: { fill: YELLOW, lines: 'box', align: 'right', top: true },
+	inputText: { fill: YELLOW, lines: 'box', wrap: true, align: 'left', top: true, indent: 1 },
+	computed: { fill: GREY, lines: 'rule', align: 'right', top: true },
+	computedText: { fill: GREY, lines: 'rule', wrap: true, align: 'left', top: true, indent: 1 },
+	result: { bold: true, fill: GREY, lines: 'rule', align: 'center', top: true },
+	empty: { lines: 'rule' },
+	total: { bold: true, fill: GREY, lines: 'rule', lineAbove: true, align: 'right', top: true },
+	totalLabel: {
+		bold: true,
+		fill: GREY,
+		lines: 'rule',
+		lineAbove: true,
+		wrap: true,
+		align: 'left',
+		top: true,
+		indent: 1,
+	},
 } as const satisfies Record<string, Style>;
 export type StyleName = keyof typeof STYLES;
 

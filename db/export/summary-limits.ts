@@ -2,10 +2,10 @@
 import { type Frame, yearNumbers } from './book-frame';
 import { LINES_AT } from './line-sheets';
 import { matchRatio, type Standing } from './match-sheets';
-import { totalColumn, yearColumn } from './partner-layout';
+import { totalColumn } from './partner-layout';
 import { away, ref, type SheetModel } from './sheet-model';
 import type { FormatName } from './styles';
-import type { SummaryParts } from './summary-sheets';
+import { BY_PARTNER, type SummaryParts } from './summary-sheets';
 import {
 	absolute,
 	add,
@@ -40,6 +40,8 @@ interface MoneyRows {
 	cost: number;
 	cashMatch: number;
 	requested: number;
+	/** The line of all partners in the table of partners. */
+	partners: number;
 }
 
 /** Tests allow 0.000000001, so that a share which is exactly the limit passes. */
@@ -72,8 +74,7 @@ export function limitTests(
 		...awardTests(frame, parts, sheet, money),
 		...matchTests(frame, parts, sheet, money),
 		...shareTests(frame, parts, sheet, money),
-		...ruleTests(frame, parts),
-		...overheadTests(frame, parts),
+		...ruleTests(frame, parts, sheet, money),
 	];
 }
 
@@ -163,7 +164,7 @@ function shareTests(
 				named('MaxChangeFromStageOne'),
 				'percentHundredths',
 			),
-			rule: 'at most, up or down',
+			rule: 'up or down',
 			verdict: upOrDown,
 		},
 	];
@@ -178,10 +179,14 @@ function stageOneChange(cost: Term, stageOne: Term): Term {
 	return choose(isNumber(stageOne), choose(none, DASH, change), DASH);
 }
 
-function ruleTests(frame: Frame, { lines, partners }: SummaryParts): LimitTest[] {
+/** Amounts that must be 0 for the bid to be allowed. */
+function ruleTests(
+	frame: Frame,
+	{ lines }: SummaryParts,
+	sheet: SheetModel,
+	{ partners }: MoneyRows,
+): LimitTest[] {
 	const { bid } = frame;
-	const uncovered = partners.map(({ sheet, funding }) => away(sheet, funding.uncovered, totalColumn(frame)));
-	const [first = number(0), ...rest] = uncovered;
 	const contingency = (type: string | null): Term =>
 		lines.sumOf(
 			0,
@@ -189,40 +194,16 @@ function ruleTests(frame: Frame, { lines, partners }: SummaryParts): LimitTest[]
 			...(type === null ? [] : [[LINES_AT.type, words(type)] satisfies [number, Term]]),
 		);
 	const vat = lines.sumOf(0, [LINES_AT.vat, words(VAT_WORDS.recoverable)]);
-	const none = number(0);
-	return [
-		most('ineligible', 'Not eligible and not covered by match', add(first, ...rest), none, 'pounds'),
-		...(bid.recoverableVatEligible
-			? []
-			: [most('vat', 'Lines that hold recoverable VAT', vat, none, 'pounds')]),
-		...(bid.contingencyAllowed === 'no'
-			? [most('contingency', 'Contingency', contingency(null), none, 'pounds')]
-			: []),
-		...(bid.contingencyAllowed === 'capitalOnly'
-			? [
-					most(
-						'contingency',
-						'Contingency outside capital',
-						contingency(COST_TYPE_WORDS.revenue),
-						none,
-						'pounds',
-					),
-				]
-			: []),
+	const none = (key: string, label: string, value: Term): LimitTest =>
+		most(key, label, value, number(0), 'pounds');
+	const tests = [
+		none('ineligible', 'Not eligible and not covered by match', ref(sheet, partners, BY_PARTNER.uncovered)),
 	];
-}
-
-/** The largest overhead share of each partner's years against the cap; one test a partner. */
-function overheadTests(frame: Frame, { partners, names }: SummaryParts): LimitTest[] {
-	if (frame.bid.overheadCap === null) return [];
-	return partners.map(({ sheet, overheads, partner }, at) => {
-		const years = yearNumbers(frame).map((year) => away(sheet, overheads.above ?? 0, yearColumn(year)));
-		return most(
-			`overheads ${partner.id}`,
-			`Overheads above the cap, ${names[at] ?? ''}`,
-			add(number(0), ...years),
-			number(0),
-			'pounds',
-		);
-	});
+	if (bid.overheadCap !== null)
+		tests.push(none('overheads', 'Overheads above the cap', ref(sheet, partners, BY_PARTNER.aboveCap)));
+	if (!bid.recoverableVatEligible) tests.push(none('vat', 'Lines that hold recoverable VAT', vat));
+	if (bid.contingencyAllowed === 'no') tests.push(none('contingency', 'Contingency', contingency(null)));
+	if (bid.contingencyAllowed === 'capitalOnly')
+		tests.push(none('contingency', 'Contingency outside capital', contingency(COST_TYPE_WORDS.revenue)));
+	return tests;
 }

@@ -1,6 +1,6 @@
 /** The Summary: what is asked for, by whom, and every limit of the funder with Pass or Fail by formula. */
 import { NO_LIMIT } from './assumption-sheets';
-import { type Frame, type Named, putHeading, putHeads, yearNumbers } from './book-frame';
+import { type Frame, type Named, putHeading, putHeads, putTitle, yearNumbers } from './book-frame';
 import type { BudgetSheet } from './budget-sheets';
 import type { LinesSheet } from './line-sheets';
 import type { MatchSheet } from './match-sheets';
@@ -34,19 +34,20 @@ export interface SummarySheet {
 }
 
 export function buildSummary(frame: Frame, parts: SummaryParts): SummarySheet {
-	const columns = Math.max(frame.years + 1, 4);
-	const sheet = createSheet(SUMMARY_SHEET, [52, ...Array.from({ length: columns }, () => 17)]);
+	const columns = Math.max(frame.years + 1, 6);
+	const sheet = createSheet(SUMMARY_SHEET, [40, ...Array.from({ length: columns }, () => 15)]);
 	putHeading(sheet, frame, frame.bid.title, `For ${frame.bid.funder}`);
-	let row = putDetails(sheet, 5, frame, columns);
-	const money = putRequest(sheet, row + 1, frame, parts);
-	row = putPartners(sheet, money.next + 1, frame, parts);
-	const partners = parts.partners.map(({ partner }, at) => ({
-		id: partner.id,
-		row: row - parts.partners.length - 1 + at,
-	}));
-	const tests = putTests(sheet, row + 1, limitTests(frame, parts, sheet, money));
-	sheet.frozen = { rows: 3, columns: 1 };
-	sheet.titles = { rows: 3, columns: 0 };
+	const details = putDetails(sheet, 5, frame, columns);
+	const money = putRequest(sheet, details + 1, frame, parts);
+	const rows = putPartners(sheet, money.next + 1, frame, parts);
+	const tests = putTests(
+		sheet,
+		rows.all + 2,
+		limitTests(frame, parts, sheet, { ...money, partners: rows.all }),
+	);
+	const partners = parts.partners.map(({ partner }, at) => ({ id: partner.id, row: rows.first + at }));
+	sheet.frozen = { rows: 4, columns: 1 };
+	sheet.titles = { rows: 4, columns: 0 };
 	const column = (year: number): number => FIRST + (year === 0 ? frame.years : year - 1);
 	return { sheet, ...money, partners, tests, column };
 }
@@ -85,10 +86,10 @@ function putRequest(
 	sheet: SheetModel,
 	top: number,
 	frame: Frame,
-	{ budget, named }: SummaryParts,
+	{ budget, match, named }: SummaryParts,
 ): MoneyRows {
 	const years = yearNumbers(frame);
-	put(sheet, top, 1, 'The request', 'section');
+	putTitle(sheet, top, 'The request');
 	putHeads(sheet, top + 1, [
 		'Pounds',
 		...[...years.map((year) => `Year ${year}`), 'Total'].map((right) => ({ right })),
@@ -100,7 +101,7 @@ function putRequest(
 	[...years, 0].forEach((year, at) => {
 		const column = FIRST + at;
 		compute(sheet, cost, column, budget.amount(budget.cost, year), 'computed', 'pounds');
-		compute(sheet, cashMatch, column, budget.amount(budget.cashMatch, year), 'computed', 'pounds');
+		compute(sheet, cashMatch, column, match.sumOf('cash', year, null), 'computed', 'pounds');
 		const rest = subtract(ref(sheet, cost, column), ref(sheet, cashMatch, column));
 		compute(sheet, requested, column, rest, 'total', 'pounds');
 	});
@@ -127,32 +128,62 @@ export function ifLimit(limit: Term, termOf: (known: Term) => Term): Term {
 	return choose(isNumber(limit), termOf(known), words(NO_LIMIT));
 }
 
+interface PartnerRows {
+	/** The first partner's line. */
+	first: number;
+	/** The line of all partners. */
+	all: number;
+}
+/** Columns of the table of partners. */
+export const BY_PARTNER = {
+	cost: 2,
+	cashMatch: 3,
+	requested: 4,
+	share: 5,
+	uncovered: 6,
+	aboveCap: 7,
+} as const;
+
 function putPartners(
 	sheet: SheetModel,
 	top: number,
 	frame: Frame,
 	{ partners, names }: SummaryParts,
-): number {
-	put(sheet, top, 1, 'By partner', 'section');
-	const heads = ['Cost', 'Cash match', 'Requested', 'Share of request'].map((right) => ({ right }));
-	putHeads(sheet, top + 1, ['Partner', ...heads]);
+): PartnerRows {
+	const capped = frame.bid.overheadCap !== null;
+	const heads = ['Cost', 'Cash match', 'Requested', 'Share of request', 'Not eligible, no match'];
+	putTitle(sheet, top, 'By partner');
+	putHeads(sheet, top + 1, [
+		'Partner',
+		...[...heads, ...(capped ? ['Overheads above the cap'] : [])].map((right) => ({ right })),
+	]);
 	const first = top + 2;
-	const last = first + partners.length - 1;
-	partners.forEach(({ sheet: from, funding }, at) => {
-		const row = first + at;
-		put(sheet, row, 1, names[at] ?? '', 'label');
-		[funding.cost, funding.cashMatch, funding.requested].forEach((fromRow, place) => {
-			compute(sheet, row, FIRST + place, away(from, fromRow, totalColumn(frame)), 'computed', 'pounds');
-		});
+	const all = first + partners.length;
+	partners.forEach((partner, at) => {
+		put(sheet, first + at, 1, names[at] ?? '', 'label');
+		putPartner(sheet, first + at, totalColumn(frame), partner);
 	});
-	put(sheet, last + 1, 1, 'All partners', 'totalLabel');
-	for (const column of [2, 3, 4])
-		compute(sheet, last + 1, column, sum(block(sheet, columnOf(first, last, column))), 'total', 'pounds');
-	for (let row = first; row <= last + 1; row++) {
-		const share = ratio(ref(sheet, row, 4), ref(sheet, last + 1, 4, 'both'));
-		compute(sheet, row, 5, share, row > last ? 'total' : 'computed', 'percentTenths');
+	put(sheet, all, 1, 'All partners', 'totalLabel');
+	const sums = [BY_PARTNER.cost, BY_PARTNER.cashMatch, BY_PARTNER.requested, BY_PARTNER.uncovered];
+	for (const column of capped ? [...sums, BY_PARTNER.aboveCap] : sums)
+		compute(sheet, all, column, sum(block(sheet, columnOf(first, all - 1, column))), 'total', 'pounds');
+	for (let row = first; row <= all; row++) {
+		const share = ratio(ref(sheet, row, BY_PARTNER.requested), ref(sheet, all, BY_PARTNER.requested, 'both'));
+		compute(sheet, row, BY_PARTNER.share, share, row === all ? 'total' : 'computed', 'percentTenths');
 	}
-	return last + 2;
+	return { first, all };
+}
+
+function putPartner(sheet: SheetModel, row: number, total: number, partner: PartnerSheet): void {
+	const { sheet: from, funding, overheads } = partner;
+	const link = (column: number, fromRow: number | null): void => {
+		if (fromRow !== null) compute(sheet, row, column, away(from, fromRow, total), 'computed', 'pounds');
+	};
+	link(BY_PARTNER.cost, funding.cost);
+	link(BY_PARTNER.cashMatch, funding.cashMatch);
+	link(BY_PARTNER.requested, funding.requested);
+	link(BY_PARTNER.uncovered, funding.uncovered);
+	link(BY_PARTNER.aboveCap, overheads.above);
 }
 
 function putTests(
@@ -160,8 +191,14 @@ function putTests(
 	top: number,
 	tests: readonly LimitTest[],
 ): { key: string; row: number }[] {
-	put(sheet, top, 1, "The funder's limits", 'section');
-	putHeads(sheet, top + 1, ['Limit', { right: 'This bid' }, { right: 'Limit' }, 'Rule', 'Result']);
+	putTitle(sheet, top, "The funder's limits");
+	putHeads(sheet, top + 1, [
+		'Limit',
+		{ right: 'This bid' },
+		{ right: 'Limit' },
+		'Rule',
+		{ centre: 'Result' },
+	]);
 	const rows = tests.map((test, at) => {
 		const row = top + 2 + at;
 		put(sheet, row, 1, test.label, 'label');

@@ -3,7 +3,14 @@ import { Gauge, LayoutDashboard, type LucideIcon, PoundSterling, Share2, Target,
 import { type ComponentType, lazy } from 'react';
 import type { ScreenName } from '../route';
 
-export const screenOrder: readonly ScreenName[] = ['overview', 'partners', 'capacity', 'targets', 'budget', 'share'];
+export const screenOrder: readonly ScreenName[] = [
+	'overview',
+	'partners',
+	'capacity',
+	'targets',
+	'budget',
+	'share',
+];
 
 export const SCREEN_ICON: Record<ScreenName, LucideIcon> = {
 	overview: LayoutDashboard,

@@ -1,9 +1,9 @@
 /** Grids whose columns are fields of a table: cells from rows, edits back into rows. */
-import { valueOf } from '../../shared/edits/cell';
+import { fieldValue } from '../../shared/edits/cell';
 import { foldEdits, type TypedField, typeField } from '../../shared/edits/fields';
 import type { Json } from '../../shared/field';
 import { periodLabel } from '../../shared/period';
-import { only, periodCount, type Plan, type Row, type TableName } from '../../shared/plan';
+import { only, type Plan, periodCount, type Row, type TableName } from '../../shared/plan';
 import { showCount, showDate, showPercent, showPlain } from '../../shared/text';
 import { planStore } from '../plan-store';
 import type { BadCell, CellEdit, GridCell, GridColumn } from './grid/model';
@@ -22,7 +22,7 @@ const YES_NO = { true: 'Yes', false: 'No' };
 
 /** The cell of a row under a field column. */
 export function fieldCell(row: Row, column: FieldColumn, more: Partial<GridCell> = {}): GridCell {
-	const value = valueOf(row, column.field);
+	const value = fieldValue(row, column.field);
 	const text = shown(value, column);
 	return {
 		text: text === '' ? (column.none ?? '') : text,
@@ -52,7 +52,8 @@ function shown(value: Json, column: FieldColumn): string {
 function typedForm(value: Json, column: FieldColumn): string {
 	if (value === null) return '';
 	if (column.as === 'choice' || column.as === 'yesNo') return shown(value, column);
-	if (column.as === 'percent' && typeof value === 'number') return `${Number((value * 100).toPrecision(12))}%`;
+	if (column.as === 'percent' && typeof value === 'number')
+		return `${Number((value * 100).toPrecision(12))}%`;
 	return column.as === 'date' ? showDate(String(value)) : String(value);
 }
 

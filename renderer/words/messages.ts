@@ -20,8 +20,10 @@ export const done = {
 } as const;
 
 export const exportedWords = {
-	checked: (count: number) => `${count} totals were read back from the file and agree with the figures on screen.`,
-	failed: (count: number) => `${count} totals in the file do not agree with the figures on screen. Do not send it.`,
+	checked: (count: number) =>
+		`${count} totals were read back from the file and agree with the figures on screen.`,
+	failed: (count: number) =>
+		`${count} totals in the file do not agree with the figures on screen. Do not send it.`,
 	draft: (stops: number) =>
 		`It is marked “draft, ${stops} ${stops === 1 ? 'check fails' : 'checks fail'}”: the findings that stop the bid are still open.`,
 	sheets: 'Sheets',

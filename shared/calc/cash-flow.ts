@@ -32,13 +32,13 @@ export function cashFlowOf(index: BidIndex, costs: Costs, parts: PbrParts): Cash
 const works = (index: BidIndex, place: number, t: number): boolean => !hasLeft(index, place, t + 1);
 
 /** Pence by period of whole pounds by year. */
-const byPeriod = (index: BidIndex, pounds: readonly number[]): number[] =>
+export const penceByPeriod = (index: BidIndex, pounds: readonly number[]): number[] =>
 	pounds.flatMap((amount) => spread(100 * amount, index.periodsPerYear));
 
 function outflows(index: BidIndex, costs: Costs): Flows {
 	const flows = zeroTable(index.partners.length, cashPeriods(index));
 	costs.byPartner.forEach(({ requestedByYear }, place) => {
-		byPeriod(index, requestedByYear).forEach((pence, t) => {
+		penceByPeriod(index, requestedByYear).forEach((pence, t) => {
 			const row = flows[place];
 			if (row && works(index, place, t)) row[t] = pence;
 		});
@@ -51,7 +51,7 @@ function inflows(index: BidIndex, parts: PbrParts): Flows {
 	const flows = zeroTable(index.partners.length, cashPeriods(index));
 	const results = resultsMoney(index, parts);
 	flows.forEach((row, place) => {
-		const fees = byPeriod(index, parts.feesByPartner[place] ?? []);
+		const fees = penceByPeriod(index, parts.feesByPartner[place] ?? []);
 		for (let t = 0; t < index.periods; t++) {
 			if (!works(index, place, t)) continue;
 			row[t + paymentLag] = (row[t + paymentLag] ?? 0) + (fees[t] ?? 0);

@@ -267,3 +267,8 @@ export interface Figures {
 	findings: Finding[];
 	scenarios: ScenarioFigure[];
 }
+
+/** All figures but the simulation and the scenarios: what is worked out at each edit. */
+export type LiveFigures = Omit<Figures, 'risks' | 'scenarios'> & { risks: Omit<Risks, 'simulation'> };
+/** What findings test: live figures but the findings themselves. */
+export type TestedFigures = Omit<LiveFigures, 'findings' | 'findingCounts'>;

@@ -1,5 +1,5 @@
 /** The four ways to divide money or loss between partners, and who is shielded by the lead. */
-import { exceeds, isBelow, sum, zeros } from '../quantity';
+import { isBelow, scaleWeights, sum, zeros } from '../quantity';
 import type { Costs, PartnerCapacity } from './figures';
 import type { BidIndex } from './index-of-bid';
 
@@ -75,6 +75,5 @@ export function carryByLead(
 	});
 }
 
-/** Whether any weight counts. */
-export const anyWeight = (weights: readonly number[]): boolean =>
-	weights.some((weight) => exceeds(weight, 0));
+/** Whether any weight counts when money is shared. */
+export const anyWeight = (weights: readonly number[]): boolean => scaleWeights(weights).some((weight) => weight > 0);

@@ -40,8 +40,12 @@ export function compareUse(
 }
 
 /** The periods, from 1, in which a target is over capacity. */
-export const overPeriodsOf = (use: Pick<UseOfCapacity, 'targetByPeriod' | 'capacityByPeriod'>): number[] =>
-	use.targetByPeriod.flatMap((target, t) => (isOver(target, use.capacityByPeriod[t] ?? 0) ? [t + 1] : []));
+export function overPeriodsOf(use: Pick<UseOfCapacity, 'targetByPeriod' | 'capacityByPeriod'>): number[] {
+	const periods: number[] = [];
+	for (let t = 0; t < use.targetByPeriod.length; t++)
+		if (isOver(use.targetByPeriod[t] ?? 0, use.capacityByPeriod[t] ?? 0)) periods.push(t + 1);
+	return periods;
+}
 
 /** Every partner and measure with a target row, or with capacity in any period. */
 export function partnerCapacities(index: BidIndex, cells: CapacityCells): PartnerCapacity[] {

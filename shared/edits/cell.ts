@@ -1,6 +1,6 @@
 /** One field typed by a person: text to a value the registry accepts, or the reason why not. */
 import type { Field, Json } from '../field';
-import { only, periodCount, type Plan, type Row, TABLES, type TableName } from '../plan';
+import { only, type Plan, periodCount, type Row, TABLES, type TableName } from '../plan';
 import { readValue } from '../rules/value';
 import { type Parsed, parseDate, parseDecimal, parsePercent, parseWhole } from '../text';
 
@@ -60,7 +60,9 @@ function parseKind({ kind }: Field, typed: string, words: Readonly<Record<string
 		}
 		case 'key': {
 			const key = keyOfWord(typed, words);
-			return key === undefined ? no(`“${typed.trim()}” is not one of the choices.`) : { ok: true, value: key };
+			return key === undefined
+				? no(`“${typed.trim()}” is not one of the choices.`)
+				: { ok: true, value: key };
 		}
 		case 'text':
 			return { ok: true, value: typed };
@@ -84,4 +86,5 @@ function keyOfWord(typed: string, words: Readonly<Record<string, string>>): stri
 }
 
 /** The value of a field of a row, untyped: for code that walks fields by name. */
-export const valueOf = (row: Row, field: string): Json => (row as unknown as Record<string, Json>)[field] ?? null;
+export const fieldValue = (row: Row, field: string): Json =>
+	(row as unknown as Record<string, Json>)[field] ?? null;

@@ -25,7 +25,11 @@ export type EditStep<E> = (plan: Plan, edit: E) => Change[] | string;
  * Makes edits one after the other on the plan. Each that cannot be read, or would break a rule of the bid,
  * is left out with its reason; the others are merged into one list of changes.
  */
-export function foldEdits<E>(plan: Plan, edits: readonly E[], step: EditStep<E>): { changes: Change[]; refused: Refused<E>[] } {
+export function foldEdits<E>(
+	plan: Plan,
+	edits: readonly E[],
+	step: EditStep<E>,
+): { changes: Change[]; refused: Refused<E>[] } {
 	const together = foldReadable(plan, edits, step);
 	if (breaks(together.plan, together.changes) === null)
 		return { changes: mergeChanges(together.changes), refused: together.refused };
@@ -47,7 +51,11 @@ function foldReadable<E>(plan: Plan, edits: readonly E[], step: EditStep<E>) {
 	return { plan: current, changes, refused };
 }
 
-function foldOneByOne<E>(plan: Plan, edits: readonly E[], step: EditStep<E>): { changes: Change[]; refused: Refused<E>[] } {
+function foldOneByOne<E>(
+	plan: Plan,
+	edits: readonly E[],
+	step: EditStep<E>,
+): { changes: Change[]; refused: Refused<E>[] } {
 	let current = plan;
 	const changes: Change[] = [];
 	const refused: Refused<E>[] = [];

@@ -13,7 +13,12 @@ export function agreementFindings({ index: { plan } }: FindingInput): Finding[] 
 		);
 	if (!plan.reviews.some(({ kind }) => kind === 'staffForum'))
 		found.push(
-			makeFinding('staff-forum-missing', [ofBid], nothing, () => 'Frontline staff have no forum in the reviews.'),
+			makeFinding(
+				'staff-forum-missing',
+				[ofBid],
+				nothing,
+				() => 'Frontline staff have no forum in the reviews.',
+			),
 		);
 	for (const { id, item, required, status } of plan.agreementItems)
 		if (required && (status === 'missing' || status === 'drafted'))

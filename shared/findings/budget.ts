@@ -9,7 +9,10 @@ import { count, decimal, type FindingInput, makeFinding, pounds } from './findin
 import type { FindingCode } from './registry';
 import { ofLine, ofPartner, ofPost, partnerName } from './subject';
 
-export const budgetFindings = (input: FindingInput): Finding[] => [...lineFindings(input), ...postFindings(input)];
+export const budgetFindings = (input: FindingInput): Finding[] => [
+	...lineFindings(input),
+	...postFindings(input),
+];
 
 /** A finding on a line, its sentence given the line's name, its cost and its partner. */
 interface LineTest {

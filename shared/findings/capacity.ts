@@ -89,7 +89,9 @@ function fteFindings({ index, fte }: FindingInput): Finding[] {
 		if (!row || !exceeds(-lowest, 0)) return [];
 		const sentence = (v: string) =>
 			`${partnerName(index, partnerId)} has promised or lost ${v} FTE more ${row.name} than it has.`;
-		return [makeFinding('fte-overcommitted', [ofPartner(partnerId), ofRole(row.id)], decimal(-lowest, 0), sentence)];
+		return [
+			makeFinding('fte-overcommitted', [ofPartner(partnerId), ofRole(row.id)], decimal(-lowest, 0), sentence),
+		];
 	});
 }
 

@@ -21,7 +21,8 @@ export const cashFindings = (input: FindingInput): Finding[] => {
 };
 
 /** A need of 0 gives no finding, whatever the reserves. */
-const isUncovered = (pence: number, reserves: number | null): boolean => pence !== 0 && exceeds(pence / 100, reserves);
+const isUncovered = (pence: number, reserves: number | null): boolean =>
+	pence !== 0 && exceeds(pence / 100, reserves);
 
 function needFindings(
 	{ index }: FindingInput,
@@ -61,7 +62,12 @@ function leadFindings(
 	const sentence = (v: string, l: string) =>
 		`With the partners it shields, ${partnerName(index, id)} needs ${v} and has ${l}.`;
 	return [
-		makeFinding('lead-cash-after-shield', [ofPartner(id)], pounds(shieldedPeakNeedPence / 100, freeReserves), sentence),
+		makeFinding(
+			'lead-cash-after-shield',
+			[ofPartner(id)],
+			pounds(shieldedPeakNeedPence / 100, freeReserves),
+			sentence,
+		),
 	];
 }
 
@@ -69,6 +75,7 @@ function dependenceFindings({ index, figures }: FindingInput, { id }: Partner, p
 	const limit = index.assumptions.awardShareLimit;
 	const dependence = figures.costs.byPartner[place]?.awardShareOfIncome ?? null;
 	if (!exceeds(dependence, limit)) return [];
-	const sentence = (v: string) => `The award would equal ${v} of the present income of ${partnerName(index, id)}.`;
+	const sentence = (v: string) =>
+		`The award would equal ${v} of the present income of ${partnerName(index, id)}.`;
 	return [makeFinding('dependence-on-award', [ofPartner(id)], ratio(dependence, limit), sentence)];
 }

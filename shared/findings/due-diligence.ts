@@ -31,7 +31,9 @@ function ratingFindings({ partnerId, rating, bad, notMet }: DueDiligence, name: 
 			),
 		];
 	if (rating === 'green') return [];
-	return [makeFinding('due-diligence-amber', subjects, count(notMet), () => `Due diligence on ${name} is amber.`)];
+	return [
+		makeFinding('due-diligence-amber', subjects, count(notMet), () => `Due diligence on ${name} is amber.`),
+	];
 }
 
 /** A document that runs out today has not run out. */
@@ -51,7 +53,12 @@ function itemFindings(row: Row<'dueDiligence'>, name: string, today: string, end
 	if (expires === null || status === 'notApplicable') return found;
 	if (expires < today)
 		found.push(
-			makeFinding('document-expired', subjects, day(expires, today), (v) => `${name}: ${item} ran out on ${v}.`),
+			makeFinding(
+				'document-expired',
+				subjects,
+				day(expires, today),
+				(v) => `${name}: ${item} ran out on ${v}.`,
+			),
 		);
 	else if (expires < end)
 		found.push(

@@ -1,6 +1,6 @@
 /** What findings are made from, and how one is made. */
 import type { DueDiligence } from '../calc/due-diligence';
-import type { Figures, Finding } from '../calc/figures';
+import type { Finding, TestedFigures } from '../calc/figures';
 import type { RoleFte } from '../calc/fte';
 import type { BidIndex } from '../calc/index-of-bid';
 import type { LineCost } from '../calc/lines';
@@ -8,11 +8,6 @@ import type { PositionOfPartner } from '../calc/reasons';
 import { round } from '../quantity';
 import { type FindingCode, findingKind } from './registry';
 import { beginWithCapital, printValue, type Unit } from './sentence';
-
-/** The figures that findings test: all but the findings themselves, the simulation and the scenarios. */
-export type TestedFigures = Omit<Figures, 'findings' | 'findingCounts' | 'risks' | 'scenarios'> & {
-	risks: Omit<Figures['risks'], 'simulation'>;
-};
 
 export interface FindingInput {
 	index: BidIndex;
@@ -39,8 +34,16 @@ export const pounds = (value: number, limit: number | null = null): Measured => 
 	value: round(value),
 	limit: limit === null ? null : round(limit),
 });
-export const ratio = (value: number | null, limit: number | null): Measured => ({ unit: 'share', value, limit });
-export const count = (value: number, limit: number | null = null): Measured => ({ unit: 'count', value, limit });
+export const ratio = (value: number | null, limit: number | null): Measured => ({
+	unit: 'share',
+	value,
+	limit,
+});
+export const count = (value: number, limit: number | null = null): Measured => ({
+	unit: 'count',
+	value,
+	limit,
+});
 export const decimal = (value: number, limit: number | null): Measured => ({ unit: 'decimal', value, limit });
 export const day = (value: string | null, limit: string): Measured => ({ unit: 'date', value, limit });
 

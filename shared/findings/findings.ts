@@ -1,6 +1,6 @@
 /** All findings of a bid, in their order, and their counts. */
 import { dueDiligenceOf } from '../calc/due-diligence';
-import type { Finding, FindingCounts } from '../calc/figures';
+import type { Finding, FindingCounts, TestedFigures } from '../calc/figures';
 import { fteOf } from '../calc/fte';
 import { type Departure, indexBid } from '../calc/index-of-bid';
 import { lineCosts } from '../calc/lines';
@@ -11,7 +11,7 @@ import { budgetFindings } from './budget';
 import { capacityFindings } from './capacity';
 import { cashFindings } from './cash';
 import { dueDiligenceFindings } from './due-diligence';
-import type { FindingInput, TestedFigures } from './finding';
+import type { FindingInput } from './finding';
 import { funderRuleFindings } from './funder-rules';
 import { keyPeopleFindings } from './key-people';
 import { partnerFindings } from './partners';
@@ -34,10 +34,6 @@ const FAMILIES: readonly ((input: FindingInput) => Finding[])[] = [
 	dueDiligenceFindings,
 	agreementFindings,
 ];
-
-/** What marks a finding off from every other: `code|subjects`. */
-export const findingKey = ({ code, subjects }: Pick<Finding, 'code' | 'subjects'>): string =>
-	`${code}|${subjects.join('|')}`;
 
 /** Every finding, sorted by code, then by its subjects. */
 export const findAll = (input: FindingInput): Finding[] =>

@@ -47,7 +47,14 @@ function matchFindings({ index, figures: { costs, ratios } }: FindingInput): Fin
 			if (!exceeds(match, cost)) return [];
 			const sentence = (v: string, l: string) =>
 				`Year ${y + 1}: ${partnerName(index, partnerId)} has match of ${v} for cost of ${l}.`;
-			return [makeFinding('match-exceeds-cost', [ofPartner(partnerId), ofYear(y + 1)], pounds(match, cost), sentence)];
+			return [
+				makeFinding(
+					'match-exceeds-cost',
+					[ofPartner(partnerId), ofYear(y + 1)],
+					pounds(match, cost),
+					sentence,
+				),
+			];
 		}),
 	);
 	const limit = index.bid.minimumCashMatch;

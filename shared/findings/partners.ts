@@ -2,7 +2,7 @@
 import type { Finding } from '../calc/figures';
 import { isBlank } from '../calc/reasons';
 import { displayName, isActive, type Partner } from '../plan';
-import { exceeds, sum } from '../quantity';
+import { sum } from '../quantity';
 import { count, type FindingInput, makeFinding, nothing } from './finding';
 import { tidyName } from './sentence';
 import { ofBid, ofOffer, ofPartner, partnerName } from './subject';
@@ -25,9 +25,14 @@ function activeFindings(partner: Partner, isLead: boolean): Finding[] {
 		);
 	if (partner.annualIncome === null || partner.freeReserves === null)
 		found.push(
-			makeFinding('finances-unknown', subjects, nothing, () => `Income or reserves of ${name} are not known.`),
+			makeFinding(
+				'finances-unknown',
+				subjects,
+				nothing,
+				() => `Income or reserves of ${name} are not known.`,
+			),
 		);
-	if (!isLead && !exceeds(partner.connectionYears, 0))
+	if (!isLead && !partner.connectionYears)
 		found.push(
 			makeFinding(
 				'no-prior-connection',
@@ -62,7 +67,12 @@ function leftOutFindings({ index }: FindingInput): Finding[] {
 				);
 			if (isBlank(partner.membershipReason))
 				found.push(
-					makeFinding('not-invited-no-reason', subjects, nothing, () => `No reason is kept why ${name} is left out.`),
+					makeFinding(
+						'not-invited-no-reason',
+						subjects,
+						nothing,
+						() => `No reason is kept why ${name} is left out.`,
+					),
 				);
 			return found;
 		});
@@ -81,7 +91,9 @@ function recordingFindings({ index, figures }: FindingInput): Finding[] {
 	const withTarget = new Set(
 		figures.capacity.filter((use) => use.targetTotal > 0).map(({ partnerId }) => partnerId),
 	);
-	const named = index.partners.filter(({ id, recordingSystem }) => withTarget.has(id) && !isBlank(recordingSystem));
+	const named = index.partners.filter(
+		({ id, recordingSystem }) => withTarget.has(id) && !isBlank(recordingSystem),
+	);
 	const systems = sortedOnce(named.map(({ recordingSystem }) => tidyName(recordingSystem)));
 	if (systems.length < 2) return [];
 	const sentence = (v: string) => `Partners use ${v} recording systems: ${systems.join(', ')}.`;

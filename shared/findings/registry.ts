@@ -1,9 +1,26 @@
 /** Every finding the program can make: how grave it is, its family, and the screen that answers it. */
 import type { Severity } from '../calc/figures';
 
-export const FAMILIES = ['rules', 'budget', 'capacity', 'targets', 'sharing', 'cash', 'risks', 'partners', 'agreement'] as const;
+export const FAMILIES = [
+	'rules',
+	'budget',
+	'capacity',
+	'targets',
+	'sharing',
+	'cash',
+	'risks',
+	'partners',
+	'agreement',
+] as const;
 export type Family = (typeof FAMILIES)[number];
-export type FindingScreen = 'partners' | 'capacity' | 'targets' | 'budget' | 'risk-sharing' | 'risks' | 'agreement';
+export type FindingScreen =
+	| 'partners'
+	| 'capacity'
+	| 'targets'
+	| 'budget'
+	| 'risk-sharing'
+	| 'risks'
+	| 'agreement';
 
 export interface FindingKind {
 	severity: Severity;
@@ -11,7 +28,9 @@ export interface FindingKind {
 	screen: FindingScreen;
 }
 
-const kind = (family: Family, screen: FindingScreen) => (severity: Severity): FindingKind => ({ severity, family, screen });
+const kind =
+	(family: Family, screen: FindingScreen) =>
+	(severity: Severity): FindingKind => ({ severity, family, screen });
 const rules = kind('rules', 'budget');
 const budget = kind('budget', 'budget');
 const capacity = kind('capacity', 'capacity');

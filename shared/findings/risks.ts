@@ -34,7 +34,11 @@ function sharesByRisk({ index }: FindingInput): Map<string, number> {
 	return totals;
 }
 
-function highFindings({ id, description }: Risk, figure: RiskFigure | undefined, isLinked: boolean): Finding[] {
+function highFindings(
+	{ id, description }: Risk,
+	figure: RiskFigure | undefined,
+	isLinked: boolean,
+): Finding[] {
 	if (!figure || figure.residualScore < RED_SCORE) return [];
 	const measured = count(figure.residualScore, RED_SCORE);
 	const high = makeFinding(
@@ -53,7 +57,12 @@ function careFindings({ index, today }: FindingInput, risk: Risk): Finding[] {
 	const found: Finding[] = [];
 	if (ownerPartnerId === null || !index.partnerPlace.has(ownerPartnerId))
 		found.push(
-			makeFinding('risk-without-owner', [ofRisk(id)], nothing, () => `No active partner owns the risk: ${description}`),
+			makeFinding(
+				'risk-without-owner',
+				[ofRisk(id)],
+				nothing,
+				() => `No active partner owns the risk: ${description}`,
+			),
 		);
 	if (nextReview === null || nextReview < today)
 		found.push(
@@ -81,6 +90,8 @@ function exposureFindings({ index, figures }: FindingInput): Finding[] {
 		if (exposure === 0 || !exceeds(exposure, freeReserves)) return [];
 		const sentence = (v: string, l: string) =>
 			`${partnerName(index, id)} carries an expected ${v} of risk and has reserves of ${l}.`;
-		return [makeFinding('risk-exposure-over-reserves', [ofPartner(id)], pounds(exposure, freeReserves), sentence)];
+		return [
+			makeFinding('risk-exposure-over-reserves', [ofPartner(id)], pounds(exposure, freeReserves), sentence),
+		];
 	});
 }

@@ -6,12 +6,13 @@ export type Unit = 'money' | 'share' | 'count' | 'decimal' | 'date' | 'none';
 
 const withCommas = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
-/** `1,234`, `-1,234`, `1,234.5` without `.0`; one decimal at most. */
+/** `1,234`, `-1,234`, `1,234.5`: one decimal, left out where it is 0. */
 function printNumber(x: number, commas: boolean): string {
-	const tenths = round(Math.abs(x) * 10);
-	const whole = String(Math.floor(tenths / 10));
-	const rest = tenths % 10 === 0 ? '' : `.${tenths % 10}`;
-	return `${x < 0 && tenths !== 0 ? '-' : ''}${commas ? withCommas(whole) : whole}${rest}`;
+	const tenths = round(x * 10);
+	const size = Math.abs(tenths);
+	const whole = String(Math.floor(size / 10));
+	const rest = size % 10 === 0 ? '' : `.${size % 10}`;
+	return `${tenths < 0 ? '-' : ''}${commas ? withCommas(whole) : whole}${rest}`;
 }
 
 /** A value or limit in a sentence: `£1,234`, `-£1,234`, `60.9%`, `1,234.5`, `2026-04-01`; null n/a. */

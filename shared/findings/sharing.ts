@@ -49,7 +49,12 @@ function customShareFindings({ index }: FindingInput): Finding[] {
 	const total = sum(own.map(({ share }) => share));
 	if (matches(total, 1)) return [];
 	return [
-		makeFinding('custom-shares-not-100', [ofBid], ratio(total, 1), (v) => `The agreed shares add up to ${v}.`),
+		makeFinding(
+			'custom-shares-not-100',
+			[ofBid],
+			ratio(total, 1),
+			(v) => `The agreed shares add up to ${v}.`,
+		),
 	];
 }
 

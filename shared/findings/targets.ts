@@ -19,7 +19,8 @@ function minimumFindings({ index, figures }: FindingInput): Finding[] {
 		const name = measureName(index, measureId);
 		const found = targetByYear.flatMap((target, y) => {
 			if (!isBelow(target, minimum)) return [];
-			const sentence = (v: string, l: string) => `Year ${y + 1}: the target for ${name} is ${v}; the minimum is ${l}.`;
+			const sentence = (v: string, l: string) =>
+				`Year ${y + 1}: the target for ${name} is ${v}; the minimum is ${l}.`;
 			const subjects = [ofMeasure(measureId), ofYear(y + 1)];
 			return [makeFinding('target-below-commissioner-minimum', subjects, count(target, minimum), sentence)];
 		});
@@ -44,7 +45,8 @@ function reasonFindings({ index, figures }: FindingInput): Finding[] {
 		const statement = rationales.get(measureId)?.statement ?? '';
 		const total = totals.get(measureId) ?? 0;
 		if (total === 0 || (!isBlank(statement) && goodEvidence > 0)) return [];
-		const sentence = (v: string) => `${measureName(index, measureId)} has a target of ${v} and no good reason.`;
+		const sentence = (v: string) =>
+			`${measureName(index, measureId)} has a target of ${v} and no good reason.`;
 		return [makeFinding('target-no-rationale', [ofMeasure(measureId)], count(total), sentence)];
 	});
 }
@@ -88,7 +90,10 @@ function baselineFindings({ index, figures }: FindingInput): Finding[] {
 			return [makeFinding('baseline-blank', [ofMeasure(measureId)], nothing, sentence)];
 		}
 		if (!isBelow(perYear, baseline)) return [];
-		const sentence = (v: string, l: string) => `${name}: ${v} a year is under the ${l} expected with no project.`;
-		return [makeFinding('target-below-baseline', [ofMeasure(measureId)], decimal(perYear, baseline), sentence)];
+		const sentence = (v: string, l: string) =>
+			`${name}: ${v} a year is under the ${l} expected with no project.`;
+		return [
+			makeFinding('target-below-baseline', [ofMeasure(measureId)], decimal(perYear, baseline), sentence),
+		];
 	});
 }

@@ -42,29 +42,34 @@ function readText(kind: FieldKind & { type: 'text' }, value: unknown, note: Note
 }
 
 const NUMBER_WORDS = { plain: 'number', money: 'number of pounds', count: 'number', rate: 'share' } as const;
+type NumberKind = Omit<FieldKind & { type: 'number' }, 'type'>;
 
-function readNumber(kind: Omit<FieldKind & { type: 'number' }, 'type'>, value: unknown, note: Note): number {
+function numberFault(kind: NumberKind, value: unknown): FieldCode | null {
+	if (typeof value !== 'number') return 'wrong-type';
+	if (!Number.isFinite(value)) return 'not-finite';
+	if (kind.integer && !Number.isInteger(value)) return 'not-integer';
+	return value < kind.min || value > kind.max ? 'out-of-range' : null;
+}
+
+function readNumber(kind: NumberKind, value: unknown, note: Note): number {
+	const code = numberFault(kind, value);
+	// Minus zero is written as 0, so it is read as 0.
+	if (code === null) return value === 0 ? 0 : (value as number);
 	const range = `from ${numberWord(kind.min)} to ${numberWord(kind.max)}`;
 	const noun = `a ${kind.integer ? 'whole ' : ''}${NUMBER_WORDS[kind.unit]}`;
-	if (typeof value !== 'number') note('wrong-type', `${noun} ${range}`);
-	else if (!Number.isFinite(value)) note('not-finite', `${noun} ${range}`);
-	else if (kind.integer && !Number.isInteger(value)) note('not-integer', `${noun} ${range}`);
-	else if (value < kind.min || value > kind.max) note('out-of-range', range);
-	// Minus zero is written as 0, so it is read as 0.
-	else return value === 0 ? 0 : value;
+	note(code, code === 'out-of-range' ? range : `${noun} ${range}`);
 	return kind.min;
 }
 
+function choiceFault(choices: readonly (string | number)[], value: unknown): FieldCode {
+	if (choices.every((choice) => typeof choice !== typeof value)) return 'wrong-type';
+	return typeof value === 'number' && !Number.isFinite(value) ? 'not-finite' : 'not-in-list';
+}
+
 function readChoice(choices: readonly (string | number)[], value: unknown, note: Note): string | number {
-	const fits = choices.some((choice) => typeof choice === typeof value);
-	const must = `one of ${choices.join(', ')}`;
-	if (!fits) note('wrong-type', must);
-	else if (typeof value === 'number' && !Number.isFinite(value)) note('not-finite', must);
-	else {
-		const found = choices.find((choice) => choice === value);
-		if (found !== undefined) return found;
-		note('not-in-list', must);
-	}
+	const found = choices.find((choice) => choice === value);
+	if (found !== undefined) return found;
+	note(choiceFault(choices, value), `one of ${choices.join(', ')}`);
 	return '';
 }
 

@@ -194,3 +194,20 @@ test('a bid that is not open cannot be edited, and says so', async () => {
 		message: 'No bid is open.',
 	});
 });
+
+test('a bid has room for 200 partners and no more', async () => {
+	const t = trialDesk();
+	await t.sample();
+	const first = t.plan().partners[0] as Row;
+	const added = Array.from({ length: 200 }, (_, i) => ({
+		table: 'partners' as const,
+		id: `extra-${i}`,
+		before: null,
+		after: { ...first, id: `extra-${i}`, order: 100 + i },
+	}));
+	const refusal = await t.refusal('plan.edit', { revision: 0, label: 'Many', changes: added });
+	expect(refusal).toMatchObject({ errors: [{ code: 'row-count', path: 'partners' }] });
+	expect(refusal.message).toMatch(/there is room for 200; this would make \d+\.$/);
+	await t.edit('Many', added.slice(0, 200 - t.plan().partners.length));
+	expect(t.plan().partners).toHaveLength(200);
+});

@@ -1,5 +1,6 @@
 /** A desk on a folder of its own: real handlers on real files. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
@@ -27,10 +28,27 @@ afterEach(() => {
 	for (const cleanUp of cleanUps.splice(0).reverse()) cleanUp();
 });
 
+/** Runs after the test, before the folders made earlier go. */
+export const afterwards = (cleanUp: () => void): void => void cleanUps.push(cleanUp);
+
 export function trialFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'consort-test-'));
 	cleanUps.push(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
+}
+
+/** A small disk of its own, gone after the test; null where this machine cannot mount one. */
+export function trialDisk(folder: string, kilobytes: number): string | null {
+	const disk = join(folder, 'disk');
+	mkdirSync(disk);
+	try {
+		execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', disk], { stdio: 'ignore' });
+	} catch {
+		return null;
+	}
+	// Lazily, because a bid on it may still be open.
+	cleanUps.push(() => execFileSync('umount', ['-l', disk]));
+	return disk;
 }
 
 export function trialDesk(folder = trialFolder()): TrialDesk {

@@ -23,8 +23,8 @@ export interface LaunchOptions {
 	env?: Record<string, string>;
 	/** Kept across starts; without it a new one, removed at the end. */
 	dataDir?: string;
-	/** Another executable in front, for a run as another user. */
-	executable?: string;
+	/** A program that starts Electron as somebody else, for whom Chromium's sandbox works. */
+	startedBy?: string;
 }
 
 /** Electron as prepared by the test run. */
@@ -36,10 +36,10 @@ export function electronPath(): string {
 
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
 	const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'consort-e2e-'));
-	const executablePath = options.executable ?? electronPath();
+	const own = electronArguments(electronPath()).filter((arg) => !options.startedBy || arg !== '--no-sandbox');
 	const app = await _electron.launch({
-		executablePath,
-		args: [...electronArguments(electronPath()), `--user-data-dir=${dataDir}`, ...(options.args ?? [])],
+		executablePath: options.startedBy ?? electronPath(),
+		args: [...own, `--user-data-dir=${dataDir}`, ...(options.args ?? [])],
 		env: { ...environment(), ...options.env },
 		timeout: 60_000,
 	});

@@ -56,7 +56,7 @@ function newValues(table: TableName, shape: Shape): fc.Arbitrary<DraftRow> {
 		kind.type === 'key' ? FREE_KEYS[table]?.includes(name) : !TIED[table]?.includes(name),
 	);
 	const values = Object.fromEntries(free.map(([name, field]) => [name, fieldValue(field, shape)]));
-	return fc.record(values, { requiredKeys: [] });
+	return fc.record(values, { requiredKeys: [] }) as fc.Arbitrary<DraftRow>;
 }
 
 /** Pairs of values that must keep their order, set together. */

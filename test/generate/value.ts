@@ -49,10 +49,10 @@ function listOf(kind: FieldKind & { type: 'list' }, shape: Shape): fc.Arbitrary<
 	const { length } = kind;
 	const n = length === 'years' ? shape.years : shape.periods;
 	const [minLength, maxLength] = typeof length === 'object' ? [length.min, length.max] : [n, n];
-	return fc.array(valueOf(kind.of, shape), { minLength, maxLength });
+	return fc.array(ofKind(kind.of, shape), { minLength, maxLength });
 }
 
-function valueOf(kind: FieldKind, shape: Shape): fc.Arbitrary<Json> {
+function ofKind(kind: FieldKind, shape: Shape): fc.Arbitrary<Json> {
 	switch (kind.type) {
 		case 'text':
 			return textOf(kind.max, kind.required);
@@ -80,6 +80,6 @@ function valueOf(kind: FieldKind, shape: Shape): fc.Arbitrary<Json> {
 
 /** A value of a field; null now and then where it may be. Keys come as picks: numbers. */
 export function fieldValue({ kind, nullable }: Field, shape: Shape): fc.Arbitrary<Json> {
-	const value = valueOf(kind, shape);
+	const value = ofKind(kind, shape);
 	return nullable ? fc.option(value, { freq: 3, nil: null }) : value;
 }

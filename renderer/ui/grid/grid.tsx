@@ -27,6 +27,7 @@ export interface GridProps {
 	onCurrent?: (place: { lineId: string; columnId: string } | null) => void;
 	readOnly?: boolean;
 	className?: string;
+	tableClassName?: string;
 	/** Under the lines, inside the table. */
 	foot?: ReactNode;
 }
@@ -35,7 +36,7 @@ export interface GridProps {
 const GRID = { role: 'grid', 'aria-multiselectable': true };
 
 export function Grid(props: GridProps) {
-	const { label, columns, lines, rowHeader = 0, className = '' } = props;
+	const { label, columns, lines, rowHeader = 0, className = '', tableClassName = '' } = props;
 	const table = useRef<HTMLTableElement>(null);
 	const control = useGridControl(props, table);
 	const badByLine = useMemo(() => groupByLine(control.bad), [control.bad]);
@@ -46,7 +47,7 @@ export function Grid(props: GridProps) {
 				<table
 					ref={table}
 					{...GRID}
-					className="grid"
+					className={`grid ${tableClassName}`}
 					aria-label={label}
 					aria-rowcount={lines.length + 1}
 					aria-colcount={columns.length}

@@ -58,6 +58,8 @@ export const FIELD: Case[] = [
 		'bad-date bid[0].submissionDeadline',
 		put('bid', { submissionDeadline: '2025-02-29' }),
 	],
+	['day 0', 'bad-date bid[0].submissionDeadline', put('bid', { submissionDeadline: '2025-01-00' })],
+	['month 13', 'bad-date bid[0].submissionDeadline', put('bid', { submissionDeadline: '2025-13-01' })],
 	[
 		'29 February 1900',
 		'bad-date bid[0].submissionDeadline',

@@ -1,5 +1,5 @@
 /** Every code of the bid format's table of import errors, each brought about in an otherwise valid bid. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { parseBidJson } from '../../../shared/bid-json';
 import { FIELD_CODES, FILE_CODES, PLAN_CODES } from '../../../shared/rules/codes';
 import { put } from './fault-case';
@@ -7,6 +7,9 @@ import { FIELD } from './field-faults';
 import { FILE } from './file-faults';
 import { ROWS } from './row-faults';
 import { faultsOf, sampleJson } from './sample';
+
+// Files of 50 MB and bids of 20,000 lines take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 it.each([...FILE, ...FIELD, ...ROWS])('refuses %s: %s', (_what, fault, spoil) => {
 	const bid = sampleJson();

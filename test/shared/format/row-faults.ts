@@ -89,6 +89,17 @@ export const ROWS: Case[] = [
 		put('assumptions', { weekdaysPerYear: 52.4 }),
 	],
 	[
+		'no working day left but a rest of rounding',
+		'wrong-order assumptions[0].weekdaysPerYear',
+		put('assumptions', {
+			weekdaysPerYear: 40.6,
+			annualLeave: 40,
+			sickness: 0.2,
+			training: 0.2,
+			supervision: 0.2,
+		}),
+	],
+	[
 		'a post that ends before it starts',
 		'wrong-order posts[0].endPeriod',
 		put('posts', { startPeriod: 5, endPeriod: 4 }),

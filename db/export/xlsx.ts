@@ -1,0 +1,166 @@
+/** Writes a workbook model with ExcelJS and reads its totals back. The only file that knows ExcelJS. */
+import type { CellValue, Style as ExcelStyle, Workbook, Worksheet } from 'exceljs';
+import {
+	type Cell,
+	columnLetters,
+	type Day,
+	printable,
+	quoteSheet,
+	type SheetModel,
+	type WorkbookModel,
+} from './sheet-model';
+import { FORMATS, type FormatName, HIGHLIGHTS, STYLES, type Style, type StyleName } from './styles';
+import type { Scalar } from './term';
+
+export type OnSheet = (name: string, done: number, total: number) => void;
+
+/** Loaded on first use: it is large, and opening a bid must not wait for it. */
+async function newWorkbook(): Promise<Workbook> {
+	const { default: ExcelJS } = await import('exceljs');
+	return new ExcelJS.Workbook();
+}
+
+/** Writes to exactly this path; whoever calls renames it into place. */
+export async function writeWorkbook(model: WorkbookModel, path: string, onSheet: OnSheet): Promise<void> {
+	const book = await newWorkbook();
+	book.creator = `Consort ${model.appVersion}`;
+	book.title = model.title;
+	book.created = utcDay(model.today);
+	book.modified = utcDay(model.today);
+	book.calcProperties.fullCalcOnLoad = true;
+	const styles = new SharedStyles();
+	model.sheets.forEach((sheet, at) => {
+		onSheet(sheet.name, at, model.sheets.length);
+		writeSheet(book, sheet, model, styles);
+	});
+	for (const { name, sheet, address } of model.names)
+		book.definedNames.add(`${quoteSheet(sheet)}!${address}`, name);
+	await book.xlsx.writeFile(path);
+}
+
+/** Values of cells in a written workbook: results where they are formulas. */
+export async function readWorkbook(path: string): Promise<(sheet: string, address: string) => unknown> {
+	const book = await newWorkbook();
+	await book.xlsx.readFile(path);
+	return (sheet, address) => {
+		const cell = book.getWorksheet(sheet)?.getCell(address);
+		// The value of a formula cell leaves out a result of 0; the cell itself has it.
+		return cell?.formula ? cell.result : cell?.value;
+	};
+}
+
+/** Midnight UTC, which ExcelJS writes: a local midnight would be the day before in summer time. */
+function utcDay(day: string): Date {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return new Date(Date.UTC(year, month - 1, date));
+}
+
+function writeSheet(book: Workbook, model: SheetModel, whole: WorkbookModel, styles: SharedStyles): void {
+	const sheet = book.addWorksheet(model.name);
+	// A width of exactly 9 is lost on writing.
+	sheet.columns = model.widths.map((width) => ({ width: width === 9 ? 9.1 : width }));
+	for (const [row, height] of model.heights) sheet.getRow(row).height = height;
+	for (const cell of model.cells.values()) writeCell(sheet, cell, styles);
+	for (const merge of model.merges) sheet.mergeCells(merge);
+	sheet.views = [
+		{
+			state: 'frozen',
+			ySplit: model.frozen.rows,
+			xSplit: model.frozen.columns,
+			showGridLines: false,
+			zoomScale: 90,
+		},
+	];
+	model.highlights.forEach(({ area, formula, tone }, at) => {
+		const { fill, colour } = HIGHLIGHTS[tone];
+		const style = {
+			font: { color: argb(colour), bold: true },
+			fill: { ...solid(fill), bgColor: argb(fill) },
+		};
+		sheet.addConditionalFormatting({
+			ref: area,
+			rules: [{ type: 'expression', priority: at + 1, formulae: [formula], style }],
+		});
+	});
+	setUpPrint(sheet, model, whole);
+}
+
+function writeCell(sheet: Worksheet, cell: Cell, styles: SharedStyles): void {
+	const target = sheet.getCell(cell.row, cell.column);
+	const value = cell.value === null ? null : plainValue(cell.value);
+	if (cell.formula !== null) target.value = { formula: cell.formula, result: value as Scalar };
+	else if (value !== null) target.value = value;
+	target.style = styles.of(cell.style, cell.format);
+}
+
+function plainValue(value: Scalar | Day): CellValue {
+	if (typeof value === 'object') return utcDay(value.day);
+	return value;
+}
+
+function setUpPrint(sheet: Worksheet, model: SheetModel, whole: WorkbookModel): void {
+	const { pageSetup, headerFooter } = sheet;
+	const last = `${columnLetters(Math.max(1, model.lastColumn))}${Math.max(1, model.lastRow)}`;
+	Object.assign(pageSetup, {
+		paperSize: 9,
+		orientation: 'landscape',
+		fitToPage: true,
+		fitToWidth: model.pagesWide,
+		fitToHeight: model.pagesTall,
+		printArea: `A1:${last}`,
+		printTitlesRow: `1:${model.titles.rows}`,
+		margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+	});
+	if (model.titles.columns > 0) pageSetup.printTitlesColumn = `A:${columnLetters(model.titles.columns)}`;
+	headerFooter.oddHeader = `&L${headerText(whole.title)}&R${headerText(whole.status)}`;
+	headerFooter.oddFooter = `&L${headerText(model.name)}&CConsort ${headerText(whole.appVersion)}&RPage &P of &N`;
+	for (const row of model.breaksAfter) sheet.getRow(row).addPageBreak();
+}
+
+/** In headers & starts a code, and 255 characters are the most Excel takes. */
+const headerText = (text: string): string =>
+	printable(text).replace(/\s+/g, ' ').slice(0, 100).replaceAll('&', '&&');
+
+const argb = (rgb: string): { argb: string } => ({ argb: `FF${rgb}` });
+const solid = (rgb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: argb(rgb) });
+
+/** One object for each style and format in use: ExcelJS is several times slower with one a cell. */
+class SharedStyles {
+	private readonly made = new Map<string, Partial<ExcelStyle>>();
+
+	of(name: StyleName, format: FormatName | null): Partial<ExcelStyle> {
+		const key = `${name} ${format}`;
+		const found = this.made.get(key);
+		if (found) return found;
+		const style = excelStyle(STYLES[name], format);
+		this.made.set(key, style);
+		return style;
+	}
+}
+
+function excelStyle(style: Style, format: FormatName | null): Partial<ExcelStyle> {
+	return {
+		font: {
+			name: 'Arial',
+			size: style.size ?? 10,
+			bold: style.bold ?? false,
+			color: argb(style.colour ?? '16191D'),
+		},
+		alignment: {
+			horizontal: style.align ?? 'left',
+			vertical: style.top ? 'top' : 'middle',
+			wrapText: style.wrap ?? false,
+			...(style.indent ? { indent: style.indent } : {}),
+		},
+		...(style.fill ? { fill: solid(style.fill) } : {}),
+		...(style.lines ? { border: borderOf(style) } : {}),
+		...(format ? { numFmt: FORMATS[format].code } : {}),
+	};
+}
+
+const HAIRLINE = { style: 'thin' as const, color: argb('D3D8DF') };
+const TOTAL_LINE = { style: 'thin' as const, color: argb('4A525C') };
+function borderOf(style: Style): Partial<ExcelStyle['border']> {
+	const sides = style.lines === 'box' ? { left: HAIRLINE, right: HAIRLINE } : {};
+	return { ...sides, top: style.lineAbove ? TOTAL_LINE : HAIRLINE, bottom: HAIRLINE };
+}

@@ -1,0 +1,118 @@
+/** A partner's budget by year: lines in groups, overheads against the cap, cost, match and request. */
+import { useCallback, useMemo } from 'react';
+import { partnerBudget } from '../../../shared/calc/partner-budget';
+import type { LiveFigures } from '../../../shared/figures';
+import { displayName, only, type Partner, type Plan } from '../../../shared/plan';
+import { useBid, useFigures } from '../../plan-store';
+import { go } from '../../route';
+import { Grid } from '../../ui/grid/grid';
+import type { CellEdit } from '../../ui/grid/model';
+import { Button, EmptyState } from '../../ui/kit';
+import { budget, working } from '../../words/budget';
+import { lineAmountStep, saveCells } from './amount-edits';
+import type { CellPlace } from './budget-place';
+import { budgetLines, lineColumns } from './line-cells';
+import { addRunningCost } from './line-tools';
+import { partnerSentenceOf } from './partner-sentence';
+import { sealedLines } from './sealed-lines';
+import { useIsWide } from './use-is-wide';
+import { type Working, workingOf } from './working';
+
+export function LineAmounts({
+	partner,
+	goTo,
+	current,
+	onCurrent,
+}: {
+	partner: Partner;
+	goTo: CellPlace | null;
+	current: CellPlace | null;
+	onCurrent: (place: CellPlace | null) => void;
+}) {
+	const { plan, open } = useBid();
+	const figures = useFigures();
+	const isWide = useIsWide();
+	const isReadOnly = open.readOnly !== null;
+	const { years } = only(plan, 'bid');
+	const budgetOf = useMemo(() => partnerBudget(plan, figures, partner.id), [plan, figures, partner.id]);
+	const lines = useMemo(
+		() => sealedLines(budgetLines(plan, budgetOf, ratiosOf(figures, partner.id)), isReadOnly),
+		[plan, figures, budgetOf, partner.id, isReadOnly],
+	);
+	const columns = useMemo(() => lineColumns(years, isWide), [years, isWide]);
+	const onEdit = useCallback(
+		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, lineAmountStep),
+		[plan],
+	);
+	if (isEmpty(plan, partner.id)) return <EmptyBudget partner={partner} />;
+	const explained = workingOf({ plan, figures, budgetOf, partnerId: partner.id }, current);
+	return (
+		<>
+			<p className="sentence">{partnerSentenceOf(plan, figures, partner, budgetOf)}</p>
+			<WorkingBar explained={explained} />
+			<Grid
+				label={budget.gridLabel(displayName(partner))}
+				columns={columns}
+				lines={lines}
+				onEdit={onEdit}
+				goTo={goTo}
+				onCurrent={onCurrent}
+				readOnly={isReadOnly}
+				className="budget-lines"
+			/>
+		</>
+	);
+}
+
+const ratiosOf = (figures: LiveFigures, partnerId: string) =>
+	figures.overheads.byPartner.find((each) => each.partnerId === partnerId)?.ratioByYear ?? [];
+
+const isEmpty = (plan: Plan, partnerId: string): boolean =>
+	!plan.budgetLines.some((line) => line.partnerId === partnerId) &&
+	!plan.overheadPools.some((pool) => pool.partnerId === partnerId);
+
+function EmptyBudget({ partner }: { partner: Partner }) {
+	const { plan, open } = useBid();
+	return (
+		<EmptyState title={budget.empty.title} why={budget.empty.why}>
+			<Button
+				kind="primary"
+				isDisabled={open.readOnly !== null}
+				onPress={() => addRunningCost(plan, partner)}
+			>
+				{budget.empty.button}
+			</Button>
+		</EmptyState>
+	);
+}
+
+/** Stands where a spreadsheet has its formula. */
+function WorkingBar({ explained }: { explained: Working | null }) {
+	return (
+		<div className="working-bar" aria-live="polite">
+			<span>{explained?.text ?? working.nothing}</span>
+			{explained?.to !== undefined && <WorkingLink to={explained.to} />}
+		</div>
+	);
+}
+
+const SECTION_IDS = { pools: 'overhead-pools', match: 'match-funding', cap: 'funder-rules' } as const;
+
+function WorkingLink({ to }: { to: NonNullable<Working['to']> }) {
+	if (typeof to === 'object')
+		return (
+			<button type="button" className="link-button nowrap" onClick={() => go('capacity', to)}>
+				{working.toCapacity}
+			</button>
+		);
+	const words = { pools: working.toPools, match: working.toMatch, cap: working.toLimit }[to];
+	return (
+		<button
+			type="button"
+			className="link-button nowrap"
+			onClick={() => document.getElementById(SECTION_IDS[to])?.scrollIntoView({ block: 'nearest' })}
+		>
+			{words}
+		</button>
+	);
+}

@@ -1,0 +1,127 @@
+/** Adding, duplicating and removing what stands in a partner's budget. */
+import { ChevronDown, Copy, Plus, Trash2 } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Change } from '../../../shared/change';
+import {
+	addLine,
+	addMatch,
+	addPool,
+	addPostLine,
+	duplicateLine,
+	type NewLine,
+	uncostedPosts,
+} from '../../../shared/edits/budget';
+import { removeRow } from '../../../shared/edits/row';
+import { displayName, type Partner, type Plan } from '../../../shared/plan';
+import { planStore, useBid, useFigures } from '../../plan-store';
+import { goWithin } from '../../route';
+import { Button } from '../../ui/kit';
+import { budget, newLines, newMatch, newPool } from '../../words/budget';
+import { lineName } from './line-cells';
+
+const KINDS: readonly NewLine[] = ['running', 'management', 'capital', 'overheads'];
+
+/** Makes one change and goes to what it made. */
+function make(
+	label: string,
+	{ id, changes }: { id: string; changes: Change[] },
+	at: 'line' | 'match' | 'pool',
+) {
+	void planStore.edit(label, changes);
+	goWithin({
+		view: undefined,
+		finding: undefined,
+		[at]: id,
+		...(at === 'line' ? { column: 'description' } : {}),
+	});
+}
+
+export function addRunningCost(
+	plan: Plan,
+	partner: Partner,
+	kind: NewLine = 'running',
+	afterId?: string,
+): void {
+	const { menu, description } = newLines[kind];
+	const args = { partnerId: partner.id, kind, description };
+	const made = addLine(plan, afterId === undefined ? args : { ...args, afterId });
+	make(budget.steps.add(menu, displayName(partner)), made, 'line');
+}
+
+export function addPoolTo(plan: Plan, partner: Partner): void {
+	const label = budget.steps.add(newPool.menu, displayName(partner));
+	make(label, addPool(plan, partner.id, newPool.description), 'pool');
+}
+
+export function addMatchTo(plan: Plan, partner: Partner): void {
+	const label = budget.steps.add(newMatch.menu, displayName(partner));
+	make(label, addMatch(plan, partner.id, newMatch.description), 'match');
+}
+
+export function LineTools({ partner, current }: { partner: Partner; current: string | null }) {
+	const { plan, open } = useBid();
+	const { costs } = useFigures();
+	const isReadOnly = open.readOnly !== null;
+	const line = plan.budgetLines.find(({ id, partnerId }) => id === current && partnerId === partner.id);
+	const duplicate = () => {
+		if (!line) return;
+		const amounts = costs.lines.find(({ lineId }) => lineId === line.id)?.byYear ?? [];
+		make(budget.steps.duplicate(lineName(plan, line)), duplicateLine(plan, line.id, amounts), 'line');
+	};
+	const remove = () => {
+		if (line)
+			void planStore.edit(budget.steps.remove(lineName(plan, line)), removeRow(plan, 'budgetLines', line.id));
+	};
+	return (
+		<>
+			<AddMenu partner={partner} current={line?.id} isReadOnly={isReadOnly} />
+			<Button icon={Copy} isDisabled={isReadOnly || !line} onPress={duplicate}>
+				{budget.duplicate}
+			</Button>
+			<Button icon={Trash2} isDisabled={isReadOnly || !line} onPress={remove}>
+				{budget.remove}
+			</Button>
+		</>
+	);
+}
+
+function AddMenu({
+	partner,
+	current,
+	isReadOnly,
+}: {
+	partner: Partner;
+	current: string | undefined;
+	isReadOnly: boolean;
+}) {
+	const { plan } = useBid();
+	const posts = uncostedPosts(plan, partner.id);
+	return (
+		<MenuTrigger>
+			<Button icon={Plus} isDisabled={isReadOnly} aria-label={budget.addLabel}>
+				{budget.add} <ChevronDown className="icon small" aria-hidden />
+			</Button>
+			<Popover className="popover" placement="bottom end" offset={4}>
+				<Menu className="options">
+					{posts.map((post) => (
+						<MenuItem
+							key={post.id}
+							onAction={() =>
+								make(budget.steps.add(post.title, displayName(partner)), addPostLine(plan, post.id), 'line')
+							}
+						>
+							{budget.uncosted(post.title)}
+						</MenuItem>
+					))}
+					{KINDS.map((kind) => (
+						<MenuItem key={kind} onAction={() => addRunningCost(plan, partner, kind, current)}>
+							{newLines[kind].menu}
+						</MenuItem>
+					))}
+					<MenuItem onAction={() => addPoolTo(plan, partner)}>{newPool.menu}</MenuItem>
+					<MenuItem onAction={() => addMatchTo(plan, partner)}>{newMatch.menu}</MenuItem>
+				</Menu>
+			</Popover>
+		</MenuTrigger>
+	);
+}

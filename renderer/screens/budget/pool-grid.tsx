@@ -1,0 +1,126 @@
+/** Overhead pools of a partner: the whole pool, how it is shared, and what the project uses of it. */
+import { Plus } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { removeRow } from '../../../shared/edits/row';
+import { displayName, only, type Partner, type Row } from '../../../shared/plan';
+import { showPercent } from '../../../shared/text';
+import { planStore, useBid } from '../../plan-store';
+import { useRoute } from '../../route';
+import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
+import { Grid } from '../../ui/grid/grid';
+import type { CellEdit, GridLine } from '../../ui/grid/model';
+import { Button, EmptyState, Section } from '../../ui/kit';
+import { budget, pools as words } from '../../words/budget';
+import { choices } from '../../words/common';
+import { addPoolTo } from './line-tools';
+import { sealedLines } from './sealed-lines';
+
+const COLUMNS: readonly FieldColumn[] = [
+	{ id: 'name', field: 'name', as: 'text', label: words.name, name: words.name },
+	{
+		id: 'method',
+		field: 'method',
+		as: 'choice',
+		words: choices.poolMethod,
+		label: words.method,
+		name: words.method,
+		width: 92,
+	},
+	{ id: 'pool', field: 'pool', as: 'whole', label: words.pool, name: words.pool, align: 'right', width: 96 },
+	{
+		id: 'projectDriver',
+		field: 'projectDriver',
+		as: 'decimal',
+		none: words.projectFromLines,
+		label: words.project,
+		name: words.project,
+		align: 'right',
+		width: 100,
+	},
+	{
+		id: 'organisationDriver',
+		field: 'organisationDriver',
+		as: 'decimal',
+		label: words.organisation,
+		name: words.organisation,
+		align: 'right',
+		width: 126,
+	},
+	{ id: 'basis', field: 'basis', as: 'text', label: words.basis, name: words.basis },
+];
+
+export function PoolGrid({ partner }: { partner: Partner }) {
+	const { plan, open } = useBid();
+	const isReadOnly = open.readOnly !== null;
+	const { at } = useRoute();
+	const [current, setCurrent] = useState<string | null>(null);
+	const pools = useMemo(
+		() => plan.overheadPools.filter(({ partnerId }) => partnerId === partner.id),
+		[plan.overheadPools, partner.id],
+	);
+	const lines = useMemo(() => sealedLines(pools.map(lineOf), isReadOnly), [pools, isReadOnly]);
+	const goTo = useMemo(() => (at.pool === undefined ? null : { lineId: at.pool, columnId: 'name' }), [at]);
+	const onEdit = useCallback(
+		(edits: readonly CellEdit[], label: string) =>
+			saveFieldEdits(plan, 'overheadPools', COLUMNS, edits, label),
+		[plan],
+	);
+	const onCurrent = useCallback((place: { lineId: string } | null) => setCurrent(place?.lineId ?? null), []);
+	const chosen = pools.find(({ id }) => id === current);
+	const { overheadMode, flatRate } = only(plan, 'bid');
+	return (
+		<Section
+			title={<span id="overhead-pools">{words.title(displayName(partner))}</span>}
+			side={
+				<>
+					<Button kind="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => addPoolTo(plan, partner)}>
+						{budget.add}
+					</Button>
+					<Button
+						kind="quiet"
+						isDisabled={isReadOnly || !chosen}
+						onPress={() =>
+							chosen &&
+							void planStore.edit(
+								budget.steps.remove(chosen.name),
+								removeRow(plan, 'overheadPools', chosen.id),
+							)
+						}
+					>
+						{budget.remove}
+					</Button>
+				</>
+			}
+			className="budget-part"
+		>
+			{overheadMode === 'flatRate' && <p className="second part-note">{words.flat(showPercent(flatRate))}</p>}
+			{pools.length === 0 ? (
+				<EmptyState title={words.emptyTitle} why={words.emptyWhy}>
+					<Button isDisabled={isReadOnly} onPress={() => addPoolTo(plan, partner)}>
+						{words.emptyButton}
+					</Button>
+				</EmptyState>
+			) : (
+				<Grid
+					label={words.title(displayName(partner))}
+					columns={COLUMNS}
+					lines={lines}
+					onEdit={onEdit}
+					goTo={goTo}
+					onCurrent={onCurrent}
+					readOnly={isReadOnly}
+					className="fixed-grid"
+				/>
+			)}
+		</Section>
+	);
+}
+
+const lineOf = (pool: Row<'overheadPools'>): GridLine => ({
+	id: pool.id,
+	name: pool.name,
+	cells: COLUMNS.map((column) => {
+		const cell = fieldCell(pool, column);
+		return typeof cell.text === 'string' ? { ...cell, title: cell.text } : cell;
+	}),
+});

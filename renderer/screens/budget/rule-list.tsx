@@ -1,0 +1,142 @@
+/** The funder's rules: failures first, limits typed in place. */
+import { useCallback, useMemo } from 'react';
+import type { Change } from '../../../shared/change';
+import { typeField } from '../../../shared/edits/fields';
+import { only, type Plan } from '../../../shared/plan';
+import { parsePercent } from '../../../shared/text';
+import { openFinding } from '../../finding-steps';
+import { useBid, useFigures } from '../../plan-store';
+import { Grid } from '../../ui/grid/grid';
+import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
+import { LevelIcon, Section } from '../../ui/kit';
+import { levels } from '../../words/common';
+import { rules as words } from '../../words/funder-rules';
+import { saveCells } from './amount-edits';
+import type { CellPlace } from './budget-place';
+import { type FunderRule, funderRules, type LimitField } from './rules';
+import { sealedLines } from './sealed-lines';
+
+const COLUMNS: readonly GridColumn[] = [
+	{ id: 'rule', label: words.rule, name: words.rule },
+	{ id: 'now', label: words.now, name: words.now, align: 'right', width: 132 },
+	{ id: 'limit', label: words.limit, name: words.limit, align: 'right', width: 92 },
+];
+
+export function RuleList({ goTo }: { goTo: CellPlace | null }) {
+	const { plan, open } = useBid();
+	const figures = useFigures();
+	const isReadOnly = open.readOnly !== null;
+	const rules = useMemo(() => funderRules(plan, figures), [plan, figures]);
+	const lines = useMemo(
+		() =>
+			sealedLines(
+				rules.flatMap((rule) => linesOf(plan, rule)),
+				isReadOnly,
+			),
+		[plan, rules, isReadOnly],
+	);
+	const onEdit = useCallback(
+		(edits: readonly CellEdit[], label: string) =>
+			saveCells(plan, edits, label, (now, edit) => limitStep(now, rules, edit)),
+		[plan, rules],
+	);
+	const count = (level: string) => rules.filter((rule) => rule.level === level).length;
+	return (
+		<Section
+			title={<span id="funder-rules">{words.title}</span>}
+			side={
+				<span className="small-text second nowrap">
+					{words.tally(count('stop'), count('warn') + count('note'), count('ok'))}
+				</span>
+			}
+			className="budget-side"
+		>
+			<Grid
+				label={words.label}
+				columns={COLUMNS}
+				lines={lines}
+				onEdit={onEdit}
+				goTo={goTo}
+				readOnly={isReadOnly}
+				className="fixed-grid rule-grid"
+			/>
+		</Section>
+	);
+}
+
+function limitStep(plan: Plan, rules: readonly FunderRule[], { lineId, typed }: CellEdit): Change[] | string {
+	const field = rules.find(({ id }) => id === lineId)?.field;
+	if (!field) return [];
+	const bid = only(plan, 'bid');
+	const edit = { table: 'bid' as const, id: bid.id, field, typed };
+	// The change is a number that may pass 1, yet people type it as a percentage like its neighbours.
+	if (field !== 'maxChangeFromStageOne' || typed.trim() === '') return typeField(plan, edit);
+	const read = parsePercent(typed);
+	return read.ok ? typeField(plan, { ...edit, typed: String(read.value) }) : read.reason;
+}
+
+function linesOf(plan: Plan, rule: FunderRule): GridLine[] {
+	const [first] = rule.findings;
+	const open = first ? { onOpen: () => openFinding(first) } : {};
+	const level = rule.level;
+	const name: GridCell = {
+		text: (
+			<>
+				{level ? <LevelIcon level={level} /> : <span className="no-level" />} {rule.name}
+			</>
+		),
+		plain: level ? `${levels[level]}: ${rule.name}` : `${rule.name}: ${words.notSet}`,
+		title: rule.title ?? rule.name,
+		...open,
+	};
+	return [
+		{
+			id: rule.id,
+			name: rule.name,
+			className: level === 'stop' ? 'rule stop' : 'rule',
+			cells: [name, { text: rule.now, ...open }, limitCell(plan, rule)],
+		},
+		...rule.partners.map((partner) => partnerLine(rule, partner)),
+	];
+}
+
+function limitCell(plan: Plan, { field, limit }: FunderRule): GridCell {
+	if (!field) return { text: limit, className: 'second' };
+	const value = only(plan, 'bid')[field];
+	return { text: value === null ? words.notSet : limit, edit: typedForm(field, value) };
+}
+
+const typedForm = (field: LimitField, value: number | null): string =>
+	value === null
+		? ''
+		: field === 'maximumAward'
+			? String(value)
+			: `${Number((value * 100).toPrecision(12))}%`;
+
+function partnerLine(rule: FunderRule, { partnerId, name, years }: FunderRule['partners'][number]): GridLine {
+	const finding = rule.findings.find(({ subjects }) => subjects.includes(`partner:${partnerId}`));
+	const open = finding ? { onOpen: () => openFinding(finding) } : {};
+	return {
+		id: `${rule.id}:${partnerId}`,
+		name,
+		className: 'rule-partner',
+		cells: [
+			{ text: name, ...open },
+			{
+				text: (
+					<>
+						{years.map((year, y) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: a year is its place.
+							<span key={y} className={year.isOver ? 'is-stop strong' : 'third'}>
+								{year.text}
+							</span>
+						))}
+					</>
+				),
+				plain: years.map(({ text }) => text).join(', '),
+				...open,
+			},
+			{ text: '' },
+		],
+	};
+}

@@ -1,0 +1,115 @@
+/** What the Capacity screen looks at: a measure, a partner or all, a period; from the address. */
+import { useMemo } from 'react';
+import type { ConsortiumCapacity, PartnerCapacity, PeriodFigure } from '../../../shared/calc/figures';
+import type { LiveFigures } from '../../../shared/figures';
+import { displayName, isActive, type Measure, only, type Partner, type Plan } from '../../../shared/plan';
+import { useBid, useFigures } from '../../plan-store';
+import { goWithin, useRoute } from '../../route';
+import { worstPeriod } from '../../words/capacity';
+
+export const ALL = 'all';
+
+/** Width of the names at the left and the counts at the right of the heat map; the chart leaves the same. */
+export const NAME_WIDTH = 132;
+export const COUNT_WIDTH = 96;
+
+export interface CapacityView {
+	plan: Plan;
+	figures: LiveFigures;
+	partners: readonly Partner[];
+	measure: Measure | undefined;
+	measureName: string;
+	/** undefined: all partners together. */
+	partner: Partner | undefined;
+	use: PartnerCapacity | undefined;
+	total: ConsortiumCapacity | undefined;
+	periods: readonly PeriodFigure[];
+	periodIndex: number;
+	readOnly: boolean;
+	/** The partner's counter-figure in a disputed position; null where it has none. */
+	ownFigure: number | null;
+	capacityOf: (partnerId: string) => PartnerCapacity | undefined;
+	show: (place: { partner?: string; measure?: string; period?: string }) => void;
+}
+
+export function useCapacityView(): CapacityView {
+	const { plan, open } = useBid();
+	const figures = useFigures();
+	const { at } = useRoute();
+	return useMemo(() => {
+		const partners = plan.partners.filter(isActive);
+		const measure = chosenMeasure(plan, figures, at);
+		const capacityOf = (partnerId: string) =>
+			figures.capacity.find((use) => use.partnerId === partnerId && use.measureId === measure?.id);
+		const partner = chosenPartner(partners, at.partner, capacityOf);
+		const use = partner && capacityOf(partner.id);
+		const total = figures.consortium.find((each) => each.measureId === measure?.id);
+		const shown = partner ? use : total;
+		const asked = at.period ? Number(at.period) - 1 : firstOfYear(at.year, figures.periods);
+		return {
+			plan,
+			figures,
+			partners,
+			measure,
+			measureName: measure ? displayName(measure) : '',
+			partner,
+			use,
+			total,
+			periods: figures.periods,
+			periodIndex:
+				asked >= 0 && asked < figures.periods.length ? asked : Math.max(0, shown ? worstPeriod(shown) : 0),
+			readOnly: open.readOnly !== null,
+			ownFigure: ownFigureOf(plan, measure?.id, partner?.id),
+			capacityOf,
+			show: goWithin,
+		};
+	}, [plan, figures, at, open.readOnly]);
+}
+
+const firstOfYear = (year: string | undefined, periods: readonly PeriodFigure[]): number =>
+	year === undefined ? -1 : periods.findIndex((period) => period.year === Number(year));
+
+function chosenMeasure(
+	plan: Plan,
+	figures: LiveFigures,
+	at: Readonly<Record<string, string>>,
+): Measure | undefined {
+	const asked = plan.measures.find((measure) => measure.id === at.measure);
+	if (asked) return asked;
+	const role = plan.roles.find((each) => each.id === at.role);
+	const ofRole = plan.measures.find((measure) => measure.id === role?.measureId);
+	if (ofRole) return ofRole;
+	const over = figures.consortium
+		.filter((each) => each.partnersOver.length > 0)
+		.map((each) => each.measureId);
+	return plan.measures.find((measure) => over.includes(measure.id)) ?? plan.measures[0];
+}
+
+/** The partner asked for; otherwise the one whose target lies furthest over what it can deliver, or the lead. */
+function chosenPartner(
+	partners: readonly Partner[],
+	asked: string | undefined,
+	capacityOf: CapacityView['capacityOf'],
+): Partner | undefined {
+	if (asked === ALL) return undefined;
+	const named = partners.find((partner) => partner.id === asked);
+	if (named) return named;
+	const over = partners
+		.map((partner) => ({ partner, over: capacityOf(partner.id)?.overPeriods.length ?? 0 }))
+		.sort((a, b) => b.over - a.over)[0];
+	return over && over.over > 0 ? over.partner : partners[0];
+}
+
+function ownFigureOf(
+	plan: Plan,
+	measureId: string | undefined,
+	partnerId: string | undefined,
+): number | null {
+	const rationale = plan.rationales.find((each) => each.measureId === measureId);
+	const position = plan.positions.find(
+		(each) => each.rationaleId === rationale?.id && each.partnerId === partnerId,
+	);
+	return position?.status === 'disputed' ? position.counterTarget : null;
+}
+
+export const periodMonthsOf = (plan: Plan): number => only(plan, 'bid').periodMonths;

@@ -1,0 +1,112 @@
+/** Use of capacity by partner and period, the figure in every cell; moving about in it moves the chart. */
+import { useCallback, useMemo } from 'react';
+import type { ConsortiumCapacity, PartnerCapacity, UseOfCapacity } from '../../../shared/calc/figures';
+import { periodLabel } from '../../../shared/period';
+import { displayName, only } from '../../../shared/plan';
+import { showNumberOf } from '../../../shared/text';
+import { Grid } from '../../ui/grid/grid';
+import type { GridCell, GridColumn, GridLine } from '../../ui/grid/model';
+import { capacity, heatText, periodWord } from '../../words/capacity';
+import { ALL, type CapacityView, COUNT_WIDTH, NAME_WIDTH, periodMonthsOf } from './capacity-view';
+
+export function HeatMap({ view }: { view: CapacityView }) {
+	const columns = useMemo(() => heatColumns(view), [view]);
+	const lines = useMemo(() => heatLines(view), [view]);
+	const onCurrent = useCallback(
+		(place: { lineId: string; columnId: string } | null) => {
+			if (!place) return;
+			const period = /^p(\d+)$/.exec(place.columnId)?.[1];
+			const partner = view.partner?.id ?? ALL;
+			if (partner !== place.lineId || (period && Number(period) !== view.periodIndex + 1))
+				view.show({ partner: place.lineId, period: period ?? String(view.periodIndex + 1) });
+		},
+		[view],
+	);
+	return (
+		<Grid
+			label={capacity.heat(view.measureName)}
+			className="heat-frame"
+			tableClassName="heat"
+			columns={columns}
+			lines={lines}
+			onEdit={() => []}
+			onCurrent={onCurrent}
+			readOnly
+		/>
+	);
+}
+
+function heatColumns(view: CapacityView): GridColumn[] {
+	const bid = only(view.plan, 'bid');
+	return [
+		{ id: 'partner', label: capacity.used, name: capacity.used, width: NAME_WIDTH },
+		...view.periods.map(
+			(period, index): GridColumn => ({
+				id: `p${period.period}`,
+				label: period.label.split(' ')[1] ?? period.label,
+				name: periodLabel(bid, period.period),
+				group: `Year ${period.year}`,
+				align: 'center',
+				className: index === view.periodIndex ? 'hot' : undefined,
+			}),
+		),
+		{
+			id: 'over',
+			label: capacity.overColumn(`${periodWord(bid.periodMonths)}s`),
+			name: capacity.overColumn(`${periodWord(bid.periodMonths)}s`),
+			width: COUNT_WIDTH,
+			align: 'right',
+		},
+	];
+}
+
+function heatLines(view: CapacityView): GridLine[] {
+	const lines = view.partners.flatMap((partner): GridLine[] => {
+		const use = view.capacityOf(partner.id);
+		if (!use) return [];
+		const chosen = partner.id === view.partner?.id;
+		return [heatLine(view, partner.id, displayName(partner), use, chosen ? 'chosen' : '')];
+	});
+	const total =
+		view.total &&
+		heatLine(view, ALL, capacity.allPartners, view.total, view.partner ? 'sum top' : 'sum top chosen');
+	return total ? [...lines, total] : lines;
+}
+
+function heatLine(
+	view: CapacityView,
+	id: string,
+	name: string,
+	use: PartnerCapacity | ConsortiumCapacity,
+	className: string,
+): GridLine {
+	const over = use.overPeriods.length;
+	const word = periodWord(periodMonthsOf(view.plan));
+	return {
+		id,
+		name,
+		className,
+		cells: [
+			{ text: name, title: name, className: 'ellipsis' },
+			...use.targetByPeriod.map((_, index) => heatCell(use, index, use.overPeriods.includes(index + 1))),
+			{
+				text: over > 0 ? <b className="is-stop">{over}</b> : '0',
+				plain: showNumberOf(over, word),
+				number: over,
+			},
+		],
+	};
+}
+
+function heatCell(use: UseOfCapacity, index: number, isOver: boolean): GridCell {
+	const target = use.targetByPeriod[index] ?? 0;
+	const utilisation = use.utilisationByPeriod[index] ?? null;
+	const band = use.bandByPeriod[index] ?? 'none';
+	const text = heatText(utilisation, target, isOver);
+	return {
+		text,
+		plain: target > 0 ? `${text}%${isOver ? ', over' : band === 'amber' ? ', tight' : ''}` : 'no target',
+		number: utilisation === null ? null : utilisation * 100,
+		className: `heat-cell ${target > 0 ? band : 'none'}`,
+	};
+}

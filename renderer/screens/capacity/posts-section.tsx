@@ -1,0 +1,142 @@
+/** The posts of a partner: who does the work, from when, for what pay. */
+import { Plus, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { addPost, removePost } from '../../../shared/edits/partner';
+import { displayName, type Partner, type Plan, type Row } from '../../../shared/plan';
+import { showCount, showNumberOf, showPlain } from '../../../shared/text';
+import { planStore } from '../../plan-store';
+import { useRoute } from '../../route';
+import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../ui/field-grid';
+import { Grid } from '../../ui/grid/grid';
+import type { GridLine } from '../../ui/grid/model';
+import { Button, Section } from '../../ui/kit';
+import { capacity } from '../../words/capacity';
+import type { CapacityView } from './capacity-view';
+
+export function PostsSection({ view, partner }: { view: CapacityView; partner: Partner }) {
+	const { plan, readOnly } = view;
+	const { at } = useRoute();
+	const [current, setCurrent] = useState<string | null>(null);
+	const [added, setAdded] = useState<string | null>(null);
+	const posts = plan.posts.filter((post) => post.partnerId === partner.id);
+	const columns = useMemo(() => postColumns(plan), [plan]);
+	const goTo = useMemo(() => {
+		const lineId = added ?? at.post;
+		return lineId ? { lineId, columnId: added ? 'title' : 'fte' } : null;
+	}, [at, added]);
+	const add = () => {
+		const role = plan.roles.find((each) => posts.some((post) => post.roleId === each.id)) ?? plan.roles[0];
+		if (!role) return;
+		const made = addPost(plan, { partnerId: partner.id, roleId: role.id, title: role.name, salary: 0 });
+		void planStore.edit(`${capacity.addPost}: ${role.name}`, made.changes);
+		setAdded(made.id);
+	};
+	return (
+		<Section
+			title={capacity.postsAt(displayName(partner))}
+			side={
+				<>
+					{current && !readOnly && (
+						<Button kind="quiet" icon={Trash2} onPress={() => remove(plan, current)}>
+							{capacity.remove}
+						</Button>
+					)}
+					<Button kind="quiet" icon={Plus} isDisabled={readOnly || plan.roles.length === 0} onPress={add}>
+						{capacity.addPost}
+					</Button>
+				</>
+			}
+		>
+			{posts.length > 0 ? (
+				<Grid
+					label={capacity.postsAt(displayName(partner))}
+					tableClassName="fixed"
+					columns={columns}
+					lines={[...posts.map((post) => postLine(post, columns, readOnly)), sumLine(posts, columns)]}
+					goTo={goTo}
+					readOnly={readOnly}
+					onCurrent={(place) =>
+						setCurrent(place && posts.some((post) => post.id === place.lineId) ? place.lineId : null)
+					}
+					onEdit={(edits, label) => saveFieldEdits(plan, 'posts', columns, edits, label)}
+				/>
+			) : (
+				<p className="section-note second">
+					{plan.roles.length > 0 ? capacity.noPostsWhy : capacity.noRoles}
+				</p>
+			)}
+		</Section>
+	);
+}
+
+function remove(plan: Plan, postId: string): void {
+	const post = plan.posts.find((each) => each.id === postId);
+	void planStore.edit(`${capacity.remove}: ${post?.title ?? ''}`, removePost(plan, postId));
+}
+
+function postColumns(plan: Plan): FieldColumn[] {
+	const words = periodWords(plan);
+	const roles = Object.fromEntries(plan.roles.map((role) => [role.id, role.name]));
+	return [
+		{ id: 'title', field: 'title', as: 'text', label: 'Post', name: 'Post', width: 150 },
+		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE', align: 'right', width: 48 },
+		{ id: 'heads', field: 'heads', as: 'whole', label: 'People', name: 'People', align: 'right', width: 56 },
+		{ id: 'startPeriod', field: 'startPeriod', as: 'choice', words, label: 'From', name: 'From', width: 62 },
+		{
+			id: 'salary',
+			field: 'salary',
+			as: 'whole',
+			label: '£ a year',
+			name: 'Pay in £ a year for 1 FTE',
+			align: 'right',
+			width: 68,
+		},
+		{
+			id: 'endPeriod',
+			field: 'endPeriod',
+			as: 'choice',
+			words,
+			label: 'To',
+			name: 'To',
+			none: 'end',
+			width: 62,
+		},
+		{ id: 'roleId', field: 'roleId', as: 'choice', words: roles, label: 'Role', name: 'Role', width: 120 },
+		{ id: 'existing', field: 'existing', as: 'yesNo', label: 'In post now', name: 'In post now', width: 80 },
+		{
+			id: 'sharedPost',
+			field: 'sharedPost',
+			as: 'yesNo',
+			label: 'Shared',
+			name: 'Its people also work elsewhere',
+			width: 60,
+		},
+	];
+}
+
+const postLine = (post: Row<'posts'>, columns: readonly FieldColumn[], readOnly: boolean): GridLine => ({
+	id: post.id,
+	name: post.title,
+	cells: columns.map((column) =>
+		fieldCell(post, column, {
+			...(readOnly ? { edit: undefined } : {}),
+			title: column.id === 'title' ? post.title : undefined,
+		}),
+	),
+});
+
+function sumLine(posts: readonly Row<'posts'>[], columns: readonly FieldColumn[]): GridLine {
+	const fte = posts.reduce((sum, post) => sum + post.fte, 0);
+	const heads = posts.reduce((sum, post) => sum + post.heads, 0);
+	const texts: Record<string, { text: string; number: number | null }> = {
+		title: { text: showNumberOf(posts.length, 'post'), number: null },
+		fte: { text: showPlain(fte), number: fte },
+		heads: { text: showCount(heads), number: heads },
+	};
+	return {
+		id: 'sum',
+		name: 'All posts',
+		className: 'sum top',
+		cells: columns.map((column) => texts[column.id] ?? { text: '' }),
+	};
+}

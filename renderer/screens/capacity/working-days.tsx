@@ -1,0 +1,128 @@
+/** The working days of one FTE and the other assumptions of capacity; every step shows and can be changed. */
+import { Calculator } from 'lucide-react';
+import { useMemo } from 'react';
+import { only } from '../../../shared/plan';
+import { showDecimal, showPlain } from '../../../shared/text';
+import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
+import { Grid } from '../../ui/grid/grid';
+import type { BadCell, CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
+import { Button, Section } from '../../ui/kit';
+import { capacity } from '../../words/capacity';
+import type { CapacityView } from './capacity-view';
+
+const SECTION_ID = 'working-days';
+
+export function WorkingDaysButton({ view }: { view: CapacityView }) {
+	return (
+		<Button
+			icon={Calculator}
+			onPress={() => {
+				const section = document.getElementById(SECTION_ID);
+				section?.scrollIntoView({ block: 'nearest' });
+				section?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+			}}
+		>
+			{capacity.workingDays(showDecimal(view.figures.working.productiveDays))}
+		</Button>
+	);
+}
+
+/** Each line is one field of the assumptions; `sign` says how it enters. */
+const FIELDS: readonly { field: string; as: FieldColumn['as']; name: string; sign: string }[] = [
+	{ field: 'weekdaysPerYear', as: 'decimal', name: 'Weekdays a year', sign: '' },
+	{ field: 'annualLeave', as: 'decimal', name: 'Leave and bank holidays', sign: '−' },
+	{ field: 'sickness', as: 'decimal', name: 'Sickness', sign: '−' },
+	{ field: 'training', as: 'decimal', name: 'Training', sign: '−' },
+	{ field: 'supervision', as: 'decimal', name: 'Supervision and team', sign: '−' },
+	{ field: 'hoursPerDay', as: 'decimal', name: 'Hours a day', sign: '×' },
+	{ field: 'turnover', as: 'percent', name: 'Staff who leave in a year', sign: '' },
+	{ field: 'weeksEmpty', as: 'decimal', name: 'Weeks a post stays empty', sign: '' },
+];
+
+const COLUMNS: readonly GridColumn[] = [
+	{ id: 'name', label: 'Step', name: 'Step' },
+	{ id: 'sign', label: '', name: 'How it enters', width: 28, align: 'right' },
+	{ id: 'value', label: 'Figure', name: 'Figure', width: 96, align: 'right' },
+];
+
+const plain = (text: string) => ({ text, className: 'plain-cell' });
+
+export function WorkingDays({ view }: { view: CapacityView }) {
+	const assumptions = only(view.plan, 'assumptions');
+	const { working } = view.figures;
+	const lines = useMemo((): GridLine[] => {
+		const typed = FIELDS.map((each): GridLine => {
+			const column: FieldColumn = { ...each, id: 'value', label: '', align: 'right' };
+			return {
+				id: each.field,
+				name: each.name,
+				cells: [
+					plain(each.name),
+					plain(each.sign),
+					fieldCell(assumptions, column, view.readOnly ? { edit: undefined } : {}),
+				],
+			};
+		});
+		const worked = (id: string, name: string, text: string, number: number): GridLine => ({
+			id,
+			name,
+			className: 'sum',
+			cells: [plain(name), plain(''), { text, number }],
+		});
+		typed.splice(
+			5,
+			0,
+			worked('days', capacity.daysOfOne, `${showDecimal(working.productiveDays)}`, working.productiveDays),
+		);
+		typed.splice(
+			7,
+			0,
+			worked(
+				'hours',
+				capacity.hoursOfOne,
+				showPlain(Math.round(working.productiveHours * 10) / 10),
+				working.productiveHours,
+			),
+		);
+		typed.push(
+			worked(
+				'vacancy',
+				capacity.vacancy,
+				`${showDecimal(working.vacancyAllowance * 100)}%`,
+				working.vacancyAllowance,
+			),
+		);
+		return typed;
+	}, [assumptions, working, view.readOnly]);
+	const save = (edits: readonly CellEdit[], label: string): BadCell[] =>
+		edits.flatMap((edit) => {
+			const field = FIELDS.find((each) => each.field === edit.lineId);
+			if (!field) return [];
+			const column: FieldColumn = { ...field, id: 'value', label: '' };
+			const bad = saveFieldEdits(
+				view.plan,
+				'assumptions',
+				[column],
+				[{ ...edit, lineId: assumptions.id }],
+				label,
+			);
+			return bad.map((each) => ({ ...each, lineId: edit.lineId }));
+		});
+	return (
+		<div id={SECTION_ID}>
+			<Section
+				title={capacity.workingDaysTitle}
+				side={<span className="small-text second">{capacity.wholeBid}</span>}
+			>
+				<Grid
+					label={capacity.workingDaysTitle}
+					columns={COLUMNS}
+					lines={lines}
+					onEdit={save}
+					readOnly={view.readOnly}
+				/>
+				<p className="section-note third small-text">{capacity.workingDaysNote}</p>
+			</Section>
+		</div>
+	);
+}

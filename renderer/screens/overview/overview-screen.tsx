@@ -1,0 +1,78 @@
+/** Overview: can this bid go in, and if not, what to mend first. */
+import { useMemo } from 'react';
+import { TileChart } from '../../charts/tile-picture';
+import '../../charts/charts.css';
+import { readingOrder } from '../../../shared/findings/order';
+import { findingWords } from '../../finding-place';
+import { openFinding } from '../../finding-steps';
+import { useBid, useFigures } from '../../plan-store';
+import { hrefOf } from '../../route';
+import { Button, LevelIcon, Mark } from '../../ui/kit';
+import { screens } from '../../words/common';
+import { overview } from '../../words/overview';
+import { FindingsList } from './findings-list';
+import { type Tile, tilesOf } from './tiles';
+import './overview.css';
+
+export function OverviewScreen() {
+	const { plan } = useBid();
+	const figures = useFigures();
+	const findings = useMemo(() => readingOrder(figures.findings), [figures.findings]);
+	const tiles = useMemo(() => tilesOf(plan, figures), [plan, figures]);
+	const first = findings[0];
+	const stops = figures.findingCounts.stop;
+	return (
+		<>
+			<div className="page-head">
+				<h1>{screens.overview}</h1>
+			</div>
+			{first && stops > 0 ? (
+				<div className="banner verdict">
+					<LevelIcon level="stop" />
+					<h2 className="grow">{overview.verdict(stops, findingWords(first.text))}</h2>
+					<Button onPress={() => openFinding(first)}>
+						{overview.openFirst} <span className="key">F8</span>
+					</Button>
+				</div>
+			) : (
+				<div className="banner ok verdict">
+					<LevelIcon level="ok" />
+					<h2>{overview.ready}</h2>
+				</div>
+			)}
+			<div className="tiles">
+				{tiles.map((tile) => (
+					<TileCard key={tile.id} tile={tile} />
+				))}
+			</div>
+			<FindingsList plan={plan} findings={findings} />
+		</>
+	);
+}
+
+function TileCard({ tile }: { tile: Tile }) {
+	const inside = (
+		<>
+			<span className="tile-head">
+				<span className="second">{tile.title}</span>
+				<Mark level={tile.level} />
+			</span>
+			<span className="tile-body">
+				<span className="tile-words">
+					<span className="tile-figure">
+						<b>{tile.figure}</b> <span className="second">{tile.unit}</span>
+					</span>
+					<span className="tile-sentence small-text second">{tile.sentence}</span>
+				</span>
+				{tile.picture && <TileChart picture={tile.picture} />}
+			</span>
+		</>
+	);
+	return tile.screen === 'overview' ? (
+		<div className={`tile ${tile.level}`}>{inside}</div>
+	) : (
+		<a className={`tile ${tile.level}`} href={hrefOf(tile.screen, tile.at)}>
+			{inside}
+		</a>
+	);
+}

@@ -1,0 +1,138 @@
+/** Due diligence on a partner: each check, when it runs out, and what is being done. */
+import { useCallback, useMemo } from 'react';
+import { isNotMet } from '../../../shared/calc/due-diligence';
+import type { Band } from '../../../shared/calc/figures';
+import { addChecks } from '../../../shared/edits/partner-list';
+import { addRow } from '../../../shared/edits/row';
+import { displayName, type Partner, type Row } from '../../../shared/plan';
+import { showDate } from '../../../shared/text';
+import { planStore } from '../../plan-store';
+import type { FieldColumn } from '../../ui/field-grid';
+import type { GridCell } from '../../ui/grid/model';
+import { Button, type Level, Mark } from '../../ui/kit';
+import { choices } from '../../words/common';
+import { checks, gates, line, ratings, usualChecks } from '../../words/partners';
+import { LinesSection } from './lines-section';
+import { type PartnersView, RATING_LEVEL } from './partners-view';
+
+type Check = Row<'dueDiligence'>;
+
+const field = (
+	id: keyof Check,
+	as: FieldColumn['as'],
+	label: string,
+	width: number,
+	more: Partial<FieldColumn> = {},
+) => ({
+	id,
+	field: id,
+	as,
+	label,
+	name: label,
+	width,
+	...more,
+});
+const COLUMNS: readonly FieldColumn[] = [
+	field('item', 'text', checks.item, 240),
+	field('status', 'choice', checks.status, 116, { words: choices.dueDiligence }),
+	field('critical', 'yesNo', checks.critical, 64),
+	field('expires', 'date', checks.expires, 112),
+	field('action', 'text', checks.action, 230, { className: 'clip-230' }),
+	field('actionBy', 'date', checks.actionBy, 96),
+	field('note', 'text', checks.note, 180, { className: 'clip-180' }),
+];
+
+const STATUS_LEVEL: Record<Check['status'], Level | null> = {
+	met: 'ok',
+	inProgress: 'warn',
+	late: 'stop',
+	belowPolicy: 'stop',
+	missing: 'stop',
+	notApplicable: null,
+};
+const nameOf = ({ item }: Check) => item;
+
+export function ChecksSection({
+	view,
+	partner,
+	rating,
+}: {
+	view: PartnersView;
+	partner: Partner;
+	rating: Band | null;
+}) {
+	const { plan, readOnly } = view;
+	const { today } = view.figures;
+	const rows = useMemo(
+		() => plan.dueDiligence.filter(({ partnerId }) => partnerId === partner.id),
+		[plan.dueDiligence, partner.id],
+	);
+	const cellMore = useCallback((row: Check, column: FieldColumn) => moreOf(row, column, today), [today]);
+	const name = displayName(partner);
+	return (
+		<LinesSection
+			view={view}
+			part="checks"
+			table="dueDiligence"
+			title={checks.title}
+			columns={COLUMNS}
+			rows={rows}
+			nameOf={nameOf}
+			cellMore={cellMore}
+			firstLine={rows.find((row) => STATUS_LEVEL[row.status] === 'stop')?.id ?? rows.find(isNotMet)?.id}
+			className="partner-wide"
+			addLabel={checks.add}
+			onAdd={() => ({
+				...addRow(plan, 'dueDiligence', {
+					partnerId: partner.id,
+					item: checks.newItem,
+					status: 'inProgress',
+				}),
+				label: line.added(checks.newItem, name),
+			})}
+			side={
+				rating && (
+					<span title={checks.rule}>
+						<Mark level={RATING_LEVEL[rating]}>
+							{ratings[rating]}: {gates[rating].toLowerCase()}
+						</Mark>
+					</span>
+				)
+			}
+			empty={
+				<>
+					<p>{checks.empty}</p>
+					<Button
+						kind="primary"
+						isDisabled={readOnly}
+						onPress={() =>
+							void planStore.edit(checks.usualStep(name), addChecks(plan, partner.id, usualChecks))
+						}
+					>
+						{checks.usual}
+					</Button>
+				</>
+			}
+		/>
+	);
+}
+
+function moreOf(row: Check, column: FieldColumn, today: string): Partial<GridCell> {
+	if (column.id === 'status') {
+		const level = STATUS_LEVEL[row.status];
+		const word = choices.dueDiligence?.[row.status] ?? row.status;
+		return level ? { text: <Mark level={level}>{word}</Mark>, plain: word } : { className: 'third' };
+	}
+	if (
+		column.id === 'expires' &&
+		row.expires !== null &&
+		row.expires < today &&
+		row.status !== 'notApplicable'
+	)
+		return {
+			text: <Mark level="stop">{showDate(row.expires)}</Mark>,
+			plain: showDate(row.expires),
+			title: checks.ranOut(row.expires),
+		};
+	return {};
+}

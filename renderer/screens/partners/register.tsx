@@ -1,0 +1,127 @@
+/** The register of all partners, those in the bid and those considered. */
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Partner } from '../../../shared/plan';
+import { showCount } from '../../../shared/text';
+import { go } from '../../route';
+import { saveFieldEdits } from '../../ui/field-grid';
+import { Grid } from '../../ui/grid/grid';
+import type { GridColumn, GridLine } from '../../ui/grid/model';
+import { Button, EmptyState, Section } from '../../ui/kit';
+import { partners } from '../../words/partners';
+import type { Adding } from './add-partners';
+import type { PartnersView } from './partners-view';
+import { CONSIDERED, fieldsIn, partnerLine, REGISTER } from './register-columns';
+import { RegisterVerdict } from './verdict';
+
+const open = (id: string) => go('partners', { partner: id });
+const REGISTER_FIELDS = fieldsIn(REGISTER);
+const CONSIDERED_FIELDS = fieldsIn(CONSIDERED);
+
+interface RegisterProps {
+	view: PartnersView;
+	onCurrent: (place: { lineId: string } | null) => void;
+	onAdd: (kind: Adding) => void;
+}
+
+export function Register({ view, onCurrent, onAdd }: RegisterProps) {
+	return (
+		<>
+			<RegisterVerdict view={view} />
+			<ActiveGrid view={view} onCurrent={onCurrent} />
+			<p className="small-text third partners-hint">{partners.openHint}</p>
+			{view.active.length < 2 && (
+				<EmptyState title={partners.alone} why={partners.aloneWhy}>
+					<Button kind="primary" icon={Plus} isDisabled={view.readOnly} onPress={() => onAdd('invited')}>
+						{partners.add}
+					</Button>
+				</EmptyState>
+			)}
+			<Considered view={view} onCurrent={onCurrent} onAdd={() => onAdd('considered')} />
+		</>
+	);
+}
+
+interface GridPartProps {
+	view: PartnersView;
+	onCurrent: (place: { lineId: string } | null) => void;
+}
+
+function ActiveGrid({ view, onCurrent }: GridPartProps) {
+	const lines = useMemo(
+		() => [
+			...view.active.map((partner) => partnerLine(view, partner, REGISTER, open)),
+			sumLine(view, REGISTER),
+		],
+		[view],
+	);
+	return (
+		<Grid
+			label={partners.register}
+			className="partners-register"
+			columns={REGISTER}
+			lines={lines}
+			goTo={useRegisterJump(view)}
+			readOnly={view.readOnly}
+			onCurrent={onCurrent}
+			onEdit={(edits, label) => saveFieldEdits(view.plan, 'partners', REGISTER_FIELDS, edits, label)}
+		/>
+	);
+}
+
+/** A finding about the whole bid leads to the first partner that differs from the lead. */
+function useRegisterJump({ jump, active, leadId }: PartnersView) {
+	// Worked out once for each address, so that an edit does not move the person.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a jump is made when the address changes
+	return useMemo(() => {
+		if (jump?.part !== 'register') return null;
+		const answer = (partner: Partner | undefined) => partner?.[jump.columnId as keyof Partner];
+		const lead = active.find(({ id }) => id === leadId);
+		const lineId = jump.lineId ?? active.find((each) => answer(each) !== answer(lead))?.id ?? leadId;
+		return { lineId, columnId: jump.columnId };
+	}, [jump]);
+}
+
+const sumLine = ({ figures }: PartnersView, columns: readonly GridColumn[]): GridLine => ({
+	id: 'sum',
+	name: partners.sum,
+	className: 'sum top',
+	cells: columns.map(({ id }) => {
+		if (id === 'partner') return { text: partners.sum };
+		return id === 'requested'
+			? { text: showCount(figures.costs.requested), number: figures.costs.requested }
+			: { text: '' };
+	}),
+});
+
+function Considered({ view, onCurrent, onAdd }: GridPartProps & { onAdd: () => void }) {
+	const lines = useMemo(
+		() => view.leftOut.map((partner) => partnerLine(view, partner, CONSIDERED, open)),
+		[view],
+	);
+	return (
+		<Section
+			className="partners-considered"
+			title={partners.considered}
+			side={
+				<Button kind="quiet" icon={Plus} isDisabled={view.readOnly} onPress={onAdd}>
+					{partners.addConsidered}
+				</Button>
+			}
+		>
+			<p className="small-text second partners-note">{partners.consideredWhy}</p>
+			{lines.length > 0 ? (
+				<Grid
+					label={partners.considered}
+					columns={CONSIDERED}
+					lines={lines}
+					readOnly={view.readOnly}
+					onCurrent={onCurrent}
+					onEdit={(edits, label) => saveFieldEdits(view.plan, 'partners', CONSIDERED_FIELDS, edits, label)}
+				/>
+			) : (
+				<p className="partners-note">{partners.consideredNone}</p>
+			)}
+		</Section>
+	);
+}

@@ -1,0 +1,35 @@
+/** Share: what can leave this computer, in what state, and what stays. */
+
+import { useFigures } from '../../plan-store';
+import { hrefOf } from '../../route';
+import { LevelIcon } from '../../ui/kit';
+import { share } from '../../words/share';
+import { BidCopy, BidJson } from './bid-files';
+import { KeptBack } from './kept-back';
+import { WorkbookExport } from './workbook-export';
+import './share.css';
+
+export function ShareScreen() {
+	const { findingCounts } = useFigures();
+	const { stop } = findingCounts;
+	return (
+		<div className="share">
+			<div className="page-head">
+				<h1>{share.title}</h1>
+			</div>
+			<p className={`sentence ${stop > 0 ? 'is-stop' : ''}`}>
+				<LevelIcon level={stop > 0 ? 'stop' : 'ok'} /> {share.sentence(stop)}{' '}
+				{stop > 0 && <a href={hrefOf('overview')}>{share.seeFindings}</a>}
+			</p>
+			<p className="reason">{share.sentenceReason}</p>
+			<div className="share-work">
+				<WorkbookExport />
+				<div className="share-side">
+					<BidCopy />
+					<BidJson />
+					<KeptBack />
+				</div>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,250 @@
+/** Targets by partner and period, with sums by year, capacity, what the commissioner asks and what nobody promised. */
+import { useCallback, useMemo } from 'react';
+import { readTyped } from '../../../shared/edits/cell';
+import { foldEdits } from '../../../shared/edits/fields';
+import { setTargetOfPeriod } from '../../../shared/edits/target';
+import { displayName, only, type Partner } from '../../../shared/plan';
+import { showCount, showDecimal } from '../../../shared/text';
+import { planStore } from '../../plan-store';
+import { useRoute } from '../../route';
+import { Grid } from '../../ui/grid/grid';
+import type { BadCell, CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
+import { screens } from '../../words/common';
+import { standWords, targets } from '../../words/targets';
+import { StandIcon } from './stand-icon';
+import type { TargetsView } from './targets-view';
+
+export const NAME_WIDTH = 132;
+export const TOTAL_WIDTH = 48;
+
+/** A column of the grid between name and total: a period, or a year's sum. */
+export type Slot = { period: number; year: number } | { period: null; year: number };
+
+export function slotsOf(view: TargetsView): Slot[] {
+	const { periods } = view.figures;
+	return periods.flatMap((period, index): Slot[] => {
+		const slot = { period: period.period, year: period.year };
+		return periods[index + 1]?.year === period.year ? [slot] : [slot, { period: null, year: period.year }];
+	});
+}
+
+export function TargetsGrid({ view }: { view: TargetsView }) {
+	const { at } = useRoute();
+	const slots = useMemo(() => slotsOf(view), [view]);
+	const columns = useMemo(() => columnsOf(view, slots), [view, slots]);
+	const lines = useMemo(() => linesOf(view, slots), [view, slots]);
+	const goTo = useMemo(() => {
+		if (!at.partner && !at.year) return null;
+		const first = at.period ? `p${at.period}` : at.year ? `y${at.year}` : columns[1]?.id;
+		return at.finding ? { lineId: at.partner ?? 'total', columnId: first } : null;
+		// A new address is a new jump, even to the same cell.
+	}, [at, columns[1]?.id]);
+	const onCurrent = useCallback(
+		(place: { lineId: string } | null) => {
+			if (
+				place &&
+				place.lineId !== view.partner?.id &&
+				view.partners.some((each) => each.id === place.lineId)
+			)
+				view.show({ partner: place.lineId });
+		},
+		[view],
+	);
+	return (
+		<Grid
+			label={targets.gridLabel(view.measureName)}
+			className="targets-grid"
+			tableClassName="fixed"
+			columns={columns}
+			lines={lines}
+			goTo={goTo}
+			onCurrent={onCurrent}
+			readOnly={view.readOnly}
+			onEdit={(edits, label) => saveTargets(view, edits, label)}
+		/>
+	);
+}
+
+function saveTargets(view: TargetsView, edits: readonly CellEdit[], label: string): BadCell[] {
+	const measureId = view.measure?.id ?? '';
+	const { changes, refused } = foldEdits(view.plan, edits, (plan, edit) => {
+		const read = readTyped(plan, 'measures', 'doingNothingBaseline', edit.typed);
+		if (!read.ok) return read.reason;
+		const units = typeof read.value === 'number' ? read.value : 0;
+		const periodIndex = Number(edit.columnId.slice(1)) - 1;
+		return setTargetOfPeriod(plan, { partnerId: edit.lineId, measureId, periodIndex, units });
+	});
+	void planStore.edit(`${screens.targets}: ${label}`, changes);
+	return refused.map(({ edit, reason }) => ({ ...edit, reason }));
+}
+
+function columnsOf(view: TargetsView, slots: readonly Slot[]): GridColumn[] {
+	const width = slotWidth(view);
+	return [
+		{ id: 'partner', label: targets.partner, name: targets.partner, width: NAME_WIDTH },
+		...slots.map(
+			(slot): GridColumn =>
+				slot.period === null
+					? {
+							id: `y${slot.year}`,
+							label: targets.year,
+							name: `Year ${slot.year}`,
+							group: `Year ${slot.year}`,
+							align: 'right',
+							width,
+							className: 'year-sum',
+						}
+					: {
+							id: `p${slot.period}`,
+							label: view.figures.periods[slot.period - 1]?.label.split(' ')[1] ?? '',
+							name: view.figures.periods[slot.period - 1]?.label ?? '',
+							group: `Year ${slot.year}`,
+							align: 'right',
+							width,
+							className: startsYear(slots, slot) ? 'group-start' : undefined,
+						},
+		),
+		{ id: 'total', label: targets.total, name: targets.total, align: 'right', width: TOTAL_WIDTH },
+	];
+}
+
+const startsYear = (slots: readonly Slot[], slot: Slot) =>
+	slots.find((each) => each.year === slot.year) === slot;
+
+/** Wide enough for the largest sum of a year. */
+function slotWidth(view: TargetsView): number {
+	const largest = Math.max(0, ...(view.total?.targetByYear ?? []), ...(view.total?.capacityByYear ?? []));
+	return Math.max(34, 10 + showCount(Math.round(largest)).length * 7.4);
+}
+
+function linesOf(view: TargetsView, slots: readonly Slot[]): GridLine[] {
+	const lines = view.partners.map((partner) => partnerLine(view, partner, slots));
+	return [...lines, ...totalLines(view, slots)];
+}
+
+function partnerLine(view: TargetsView, partner: Partner, slots: readonly Slot[]): GridLine {
+	const use = view.capacityOf(partner.id);
+	const name = displayName(partner);
+	const stand = view.standOf(partner.id);
+	const sums = sumsByYear(view, use?.targetByPeriod ?? []);
+	return {
+		id: partner.id,
+		name,
+		className: partner.id === view.partner?.id ? 'chosen' : undefined,
+		cells: [
+			{
+				text: (
+					<>
+						{stand && <StandIcon stand={stand} />} {name}
+					</>
+				),
+				plain: stand ? `${name}, ${standWords[stand]}` : name,
+				title: name,
+				className: 'ellipsis',
+			},
+			...slots.map((slot): GridCell => {
+				if (slot.period === null) return sumCell(sums.get(slot.year) ?? 0);
+				const target = use?.targetByPeriod[slot.period - 1] ?? 0;
+				const isOver = use?.overPeriods.includes(slot.period) ?? false;
+				return {
+					text: showCount(target),
+					edit: view.readOnly ? undefined : String(target),
+					number: target,
+					className: isOver ? 'over' : undefined,
+					plain: isOver
+						? `${showCount(target)}, above capacity ${showDecimal(use?.capacityByPeriod[slot.period - 1] ?? 0)}`
+						: showCount(target),
+				};
+			}),
+			sumCell(use?.targetTotal ?? 0),
+		],
+	};
+}
+
+const sumCell = (number: number): GridCell => ({ text: showCount(number), number, className: 'sunk' });
+
+function sumsByYear(view: TargetsView, byPeriod: readonly number[]): Map<number, number> {
+	const sums = new Map<number, number>();
+	for (const { period, year } of view.figures.periods)
+		sums.set(year, (sums.get(year) ?? 0) + (byPeriod[period - 1] ?? 0));
+	return sums;
+}
+
+function totalLines(view: TargetsView, slots: readonly Slot[]): GridLine[] {
+	const { total, measure } = view;
+	if (!total || !measure) return [];
+	const minimum = measure.commissionerMinimumPerYear;
+	const years = only(view.plan, 'bid').years;
+	const line = (
+		id: string,
+		name: string,
+		className: string,
+		cell: (slot: Slot) => GridCell,
+		sum: GridCell,
+	): GridLine => ({ id, name, className, cells: [{ text: name }, ...slots.map(cell), sum] });
+	const lines = [
+		line(
+			'total',
+			targets.allPartners,
+			'sum top',
+			(slot) => totalCell(view, slot),
+			sumCell(total.targetTotal),
+		),
+		line(
+			'capacity',
+			targets.capacity,
+			'quiet',
+			(slot) =>
+				wholeCell(
+					slot.period === null
+						? (total.capacityByYear[slot.year - 1] ?? 0)
+						: (total.capacityByPeriod[slot.period - 1] ?? 0),
+				),
+			wholeCell(total.capacityTotal),
+		),
+	];
+	if (minimum === null) return lines;
+	const short = total.targetByYear.map((target) => Math.max(0, minimum - target));
+	const all = short.reduce((a, b) => a + b, 0);
+	const empty: GridCell = { text: '' };
+	return [
+		...lines,
+		line(
+			'asked',
+			targets.asked,
+			'quiet',
+			(slot) => (slot.period === null ? { text: showCount(minimum), number: minimum } : empty),
+			{
+				text: showCount(minimum * years),
+				number: minimum * years,
+			},
+		),
+		line(
+			'unallocated',
+			targets.unallocated,
+			'strong-line',
+			(slot) => (slot.period === null ? shortCell(short[slot.year - 1] ?? 0) : empty),
+			shortCell(all),
+		),
+	];
+}
+
+const wholeCell = (number: number): GridCell => ({ text: showDecimal(number, 0), number });
+
+function totalCell(view: TargetsView, slot: Slot): GridCell {
+	const { total } = view;
+	if (slot.period === null) return sumCell(total?.targetByYear[slot.year - 1] ?? 0);
+	const number = total?.targetByPeriod[slot.period - 1] ?? 0;
+	return {
+		text: showCount(number),
+		number,
+		className: total?.overPeriods.includes(slot.period) ? 'over' : undefined,
+	};
+}
+
+const shortCell = (number: number): GridCell => ({
+	text: showCount(number),
+	number,
+	className: number > 0 ? 'short strong' : 'strong',
+	plain: number > 0 ? `${showCount(number)} in nobody’s target` : '0',
+});

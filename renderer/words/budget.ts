@@ -1,0 +1,206 @@
+/** Words of the budget screen. */
+import type { LineGroup } from '../../shared/calc/partner-budget';
+import type { NewLine } from '../../shared/edits/budget';
+import { showList, showMoney, showNumberOf, showPercent } from '../../shared/text';
+
+const inYears = (years: readonly number[], of: number): string => {
+	if (years.length === of) return of === 1 ? 'in its one year' : `in all ${countWord(of)} years`;
+	return `in year ${showList(years.map(String))}`;
+};
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+export const countWord = (count: number): string => COUNTS[count] ?? String(count);
+const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
+
+export const budget = {
+	title: 'Budget',
+	workbook: 'Funder workbook',
+	views: { amounts: 'Amounts', details: 'Details', all: 'All partners' },
+	viewLabel: 'What of the budget to show',
+	partners: 'Partners',
+	partnersTip: 'Cost of each partner over the whole bid',
+	add: 'Add',
+	addLabel: 'Add to the budget',
+	duplicate: 'Duplicate',
+	remove: 'Remove',
+	noLineChosen: 'Choose a line in the grid first',
+	year: (year: number) => `Year ${year}`,
+	total: 'Total',
+	pounds: '£',
+	how: 'How it is worked out',
+	description: 'Description',
+	gridLabel: (partner: string) => `Budget lines of ${partner}, £`,
+	detailsLabel: (partner: string) => `What kind of cost each budget line of ${partner} is`,
+	cost: 'Cost',
+	cashMatch: 'Cash match',
+	requested: 'Requested',
+	flatRate: 'Flat rate',
+	overCap: (cap: string) => `Over the ${cap} cap`,
+	flatRateHow: (rate: string, base: string) => `${rate} of ${base}`,
+	uncosted: (title: string) => `Post: ${title}`,
+	uncostedSentence: (titles: readonly string[]) =>
+		`${showList(titles)} ${titles.length === 1 ? 'has' : 'have'} no budget line yet.`,
+	addThem: 'Add to the budget',
+	steps: {
+		add: (what: string, partner: string) => `New ${what.toLowerCase()} of ${partner}`,
+		duplicate: (line: string) => `Duplicate of ${line}`,
+		remove: (line: string) => `Remove ${line}`,
+	},
+	empty: {
+		title: 'No money here yet',
+		why: 'Every post, running cost and share of overheads of this partner belongs here. The funder pays what is in the budget and nothing else; what is left out comes out of the partner’s reserves.',
+		button: 'Add the first line',
+	},
+} as const;
+
+export const groupWords: Record<LineGroup, string> = {
+	staff: 'Staff',
+	management: 'Consortium management',
+	running: 'Running costs',
+	capital: 'Capital',
+	overheads: 'Overheads',
+};
+
+export const newLines: Record<NewLine, { menu: string; description: string }> = {
+	running: { menu: 'Running cost', description: 'New running cost' },
+	management: { menu: 'Consortium management', description: 'Consortium management' },
+	capital: { menu: 'Capital item', description: 'New capital item' },
+	overheads: { menu: 'Overheads as a line', description: 'Overheads' },
+};
+export const newPool = { menu: 'Overhead pool', description: 'Central costs' };
+export const newMatch = { menu: 'Match funding', description: 'New match' };
+
+/** The one sentence above a partner's lines: the worst thing first. */
+export const partnerSentence = {
+	overCap: (partner: string, cap: string, years: readonly number[], of: number, unpaid: number) =>
+		`${possessive(partner)} overheads exceed the ${cap} cap ${inYears(years, of)}; ${showMoney(unpaid)} would not be paid.`,
+	plain: (partner: string, cost: number, match: number, requested: number) =>
+		match === 0
+			? `${partner} costs ${showMoney(cost)}; all of it is requested.`
+			: `${partner} costs ${showMoney(cost)}: ${showMoney(match)} is cash match, ${showMoney(requested)} is requested.`,
+};
+
+/** How a line is worked out, short enough for its column. */
+export const how = {
+	post: (fte: string, salary: string) => `${fte} FTE, ${salary}`,
+	from: (period: string) => `, ${period}`,
+	until: (period: string) => `, to ${period}`,
+	inflated: (rate: string) => `year 1, then +${rate} a year`,
+	byYear: 'typed for each year',
+	pool: (pool: string, driver: string) => `${pool} by ${driver}`,
+	ratios: (ratios: readonly string[]) => ratios.join(', '),
+};
+
+/** How the current cell is worked out, in a sentence. */
+export const working = {
+	label: 'How is this worked out?',
+	nothing: 'Choose a figure to see how it is worked out.',
+	typed: (name: string) => `${name}: typed. White is typed, grey is worked out.`,
+	basis: (basis: string) => `Basis: ${basis}`,
+	noBasis: 'It does not say how it was worked out: fill in its basis under Details.',
+	post: (args: {
+		name: string;
+		year: number;
+		pay: string;
+		insurance: string;
+		pension: string;
+		total: string;
+		part: string | null;
+	}) =>
+		`${args.name}, year ${args.year}: pay ${args.pay}${args.part ? ` for ${args.part} of the year` : ''} + National Insurance ${args.insurance} + pension ${args.pension} = ${args.total}.`,
+	inflated: (name: string, first: string, rate: string, year: number, total: string) =>
+		`${name}: ${first} in year 1, +${rate} a year, makes ${total} in year ${year}.`,
+	pool: (
+		name: string,
+		pool: string,
+		growth: string,
+		project: string,
+		whole: string,
+		year: number,
+		total: string,
+	) => `${name}, year ${year}: ${pool}${growth} × ${project} of ${whole} = ${total}.`,
+	sum: (name: string, of: number, total: string) =>
+		`${name}: the sum of ${showNumberOf(of, 'line')} = ${total}.`,
+	yearSum: (name: string, years: number, total: string) =>
+		`${name}: the ${countWord(years)} years together = ${total}.`,
+	overCap: (overheads: string, base: string, cap: string, allowed: string, over: string, year: number) =>
+		`Year ${year}: overheads ${overheads}; ${cap} of ${base} allows ${allowed}; ${over} lies over it.`,
+	cost: (total: string) => `Cost: staff, running costs, capital and overheads = ${total}.`,
+	match: (total: string) => `Cash match: the sources under Match funding, below = ${total}.`,
+	requested: (cost: string, match: string, total: string) =>
+		`Requested: ${cost} cost − ${match} cash match = ${total}.`,
+	toCapacity: 'The post in Capacity',
+	toPools: 'Overhead pools',
+	toMatch: 'Match funding',
+	toLimit: 'The cap',
+	growth: (rate: string) => ` +${rate} a year`,
+};
+
+export const baseWords = { directStaff: 'direct staff', direct: 'all direct cost' } as const;
+
+export const details = {
+	category: 'Category',
+	method: 'Worked out',
+	post: 'Post',
+	noPost: 'No post',
+	costType: 'Kind',
+	costTypes: { revenue: 'Revenue', capital: 'Capital' },
+	direct: 'Direct',
+	eligible: 'Eligible',
+	vat: 'VAT in it',
+	vatWords: { none: 'None', notRecoverable: 'Not recoverable', recoverable: 'Recoverable' },
+	leadManagement: 'Lead management',
+	basis: 'Basis',
+	sentence: (partner: string) => `What each line of ${partner} is, and what it rests on.`,
+};
+
+export const pools = {
+	title: (partner: string) => `Overhead pools of ${partner}`,
+	flat: (rate: string) =>
+		`The bid takes overheads at a flat rate of ${rate}; pools are kept and not counted.`,
+	name: 'Pool',
+	method: 'Shared by',
+	pool: 'Whole pool, £',
+	project: 'Project’s part',
+	projectFromLines: 'worked out',
+	organisation: 'Whole organisation',
+	basis: 'Basis',
+	emptyTitle: 'No overhead pool',
+	emptyWhy:
+		'Rent, IT, finance and management that the project uses belong in a pool, shared by FTE, time, direct cost or floor area. Without one the partner pays for them itself.',
+	emptyButton: 'Add an overhead pool',
+};
+
+export const match = {
+	title: (partner: string) => `Match funding of ${partner}`,
+	source: 'Source',
+	kind: 'Kind',
+	kinds: { cash: 'Cash', inKind: 'In kind' },
+	status: 'How sure',
+	note: 'Note',
+	emptyTitle: 'No match funding',
+	emptyWhy:
+		'Money and gifts in kind from elsewhere belong here. The funder asks for a share of the cost to be matched, and counts how much of it is secured.',
+	emptyButton: 'Add match funding',
+	listTitle: 'Cash match, £',
+	secured: (secured: string, total: string) => `${secured} of ${total} secured`,
+	none: 'No cash match yet.',
+};
+
+export const whole = {
+	title: 'Whole bid',
+	partners: (count: number) => showNumberOf(count, 'partner'),
+	maximum: 'Maximum',
+	room: 'Room left',
+	step: (year: string) => `Maximum award, ${year}`,
+};
+
+export const all = {
+	byCategory: (count: number) => `All ${countWord(count)} partners by category`,
+	byPartner: 'By partner and year',
+	matrix: 'By category and partner, all years',
+	category: 'Category',
+	partner: 'Partner',
+	sentence: (cost: number, requested: number, largest: string, share: number) =>
+		`The bid costs ${showMoney(cost)} and requests ${showMoney(requested)}; ${largest} is the largest cost, ${showPercent(share, 0)} of it.`,
+	part: 'Part of request',
+};

@@ -1,0 +1,80 @@
+/** Words of the funder's rules and terms. */
+import { showList, showNumberOf } from '../../shared/text';
+import { baseWords } from './budget';
+
+export const rules = {
+	title: 'Funder’s rules',
+	label: 'Funder’s rules, failures first',
+	rule: 'Rule',
+	now: 'Now',
+	limit: 'Limit',
+	tally: (stop: number, warn: number, pass: number) =>
+		[
+			stop > 0 ? `${stop} ${stop === 1 ? 'fails' : 'fail'}` : '',
+			warn > 0 ? `${warn} ${warn === 1 ? 'warns' : 'warn'}` : '',
+			`${pass} pass`,
+		]
+			.filter((part) => part !== '')
+			.join(', '),
+	overheads: (base: keyof typeof baseWords) => `Overheads on ${baseWords[base]}`,
+	over: (count: number) => `${count} over`,
+	matchSecured: 'Match secured',
+	match: 'Cash match',
+	matchWithKind: 'Match, cash and in kind',
+	matchByYear: (years: readonly number[]) =>
+		years.length === 0 ? 'Match in every year' : `Match in year ${showList(years.map(String))} alone`,
+	firmByYear: (years: readonly number[]) =>
+		years.length === 0 ? 'Firm match in every year' : `Firm match in year ${showList(years.map(String))}`,
+	requested: 'Requested',
+	requestedByYear: 'Requested in every year',
+	yearsUnder: (under: number, of: number) => `${under} of ${of}`,
+	under: 'under',
+	leadManagement: 'Lead management',
+	capital: 'Capital',
+	stageOne: 'Change since stage one',
+	leadFee: 'Lead’s fee taken once',
+	leadFeeTaken: ['not taken', 'once', 'twice'],
+	once: 'once',
+	matchOverCost: 'Match within each partner’s cost',
+	ineligible: 'Ineligible lines covered by match',
+	vat: 'Recoverable VAT kept out',
+	contingency: 'Contingency as allowed',
+	postTwice: 'Each post costed once',
+	postMissing: 'Every post costed',
+	matchApplied: 'Match applied for',
+	basis: 'Every line says its basis',
+	inKind: 'In kind kept out of the budget',
+	inKindCounted: 'In kind counted as match',
+	apart: 'apart',
+	counted: 'counted',
+	agree: 'All totals agree',
+	agreeTip: 'Lines and overheads, partners, years and categories add up to the same cost.',
+	equal: 'equal',
+	broken: (count: number) => showNumberOf(count, 'finding'),
+	none: 'none',
+	notSet: 'not set',
+	step: (name: string) => `Limit: ${name}`,
+} as const;
+
+export const terms = {
+	title: 'Funder’s terms',
+	label: 'Terms of the funder that the rules rest on',
+	term: 'Term',
+	answer: 'Answer',
+	step: (name: string) => `Funder’s terms: ${name}`,
+	fields: {
+		stageOneTotal: 'Cost at stage one, £',
+		overheadCapBase: 'The cap on overheads is measured on',
+		overheadMode: 'Overheads are taken from',
+		flatRate: 'Flat rate of overheads',
+		leadTopSlice: 'Lead’s top slice of the others’ money',
+		inKindCountsAsMatch: 'In kind counts as match',
+		recoverableVatEligible: 'Recoverable VAT may be claimed',
+		contingencyAllowed: 'Contingency is allowed',
+	},
+	base: { directStaff: 'Direct staff', direct: 'All direct cost' },
+	mode: { pools: 'Overhead pools', flatRate: 'A flat rate' },
+	contingency: { no: 'No', capitalOnly: 'For capital only', yes: 'Yes' },
+	rateFirst: 'Type the flat rate first; then it can be chosen.',
+	rateNeeded: 'The bid takes overheads at a flat rate. Choose overhead pools first.',
+} as const;

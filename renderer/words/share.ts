@@ -1,0 +1,74 @@
+/** Words of the share screen. */
+import { showNumberOf } from '../../shared/text';
+
+export const share = {
+	title: 'Share',
+	sentence: (stops: number) =>
+		stops === 0
+			? 'Nothing stops this bid: the workbook can go to the funder.'
+			: `${showNumberOf(stops, 'finding stops', 'findings stop')} this bid: the workbook will be marked draft.`,
+	sentenceReason: 'Nothing leaves this computer by itself. Each button writes one file where you choose.',
+	seeFindings: 'See what stops it',
+	workbook: {
+		title: 'Funder workbook',
+		side: 'Excel',
+		what: 'The budget as the funder’s assessor wants it: every figure a formula that can be followed, every limit beside what it limits. Its totals are read back from the file and compared with the figures on screen.',
+		button: 'Export the funder workbook',
+		sheets: 'Sheets in it',
+		none: 'Not exported since Consort was started.',
+		last: 'Last export',
+		old: 'The bid has changed since; export it again before you send it.',
+		draft: (stops: number) =>
+			`Marked “draft, ${stops} ${stops === 1 ? 'check fails' : 'checks fail'}” on every sheet.`,
+		clean: 'Not marked draft: nothing stops the bid.',
+		checked: (count: number) =>
+			`${showNumberOf(count, 'total')} read back, all agree with the figures on screen.`,
+		failed: (count: number) =>
+			`${showNumberOf(count, 'total does', 'totals do')} not agree with the figures on screen. Do not send it.`,
+		differs: (name: string, found: string, expected: string) =>
+			`${name}: ${found} in the file, ${expected} on screen`,
+	},
+	sheets: {
+		summary: ['Summary', 'the request by year and partner, and the funder’s limits with Pass or Fail'],
+		budget: ['Budget by year and category', 'the whole cost, cash match and request'],
+		partners: (count: number) =>
+			[
+				count === 1 ? 'One for the partner' : `One for each of ${count} partners`,
+				'posts, costs, overheads, match and request',
+			] as const,
+		lines: ['Lines', 'every cost of every partner in one list'],
+		match: ['Match funding', 'cash match by source, and what comes in kind apart from it'],
+		targets: ['Targets and capacity', 'each measure by partner and period, capacity beside it'],
+		assumptions: ['Assumptions', 'every rate and limit the formulas use, and where it comes from'],
+		notes: ['Notes', 'what each sheet holds and how the figures are made'],
+	},
+	copy: {
+		title: 'A copy of the bid',
+		side: 'Consort bid',
+		what: 'The whole bid in one file, with its history, to keep or to hand to somebody who works on it in Consort. This bid stays open.',
+		button: 'Save a copy',
+		warning: 'It holds everything, private reasons too.',
+	},
+	json: {
+		title: 'Bid JSON',
+		side: 'Open format',
+		what: 'Everything a person entered and nothing worked out, as text that other programs can read. Consort opens it again as a new bid.',
+		button: 'Export bid JSON',
+		warning: 'It holds everything, private reasons too.',
+	},
+	kept: {
+		title: 'What the funder does not see',
+		side: 'Left out of the workbook',
+		reasons: (count: number) =>
+			count === 0
+				? 'Reasons for not inviting: none written.'
+				: `Reasons for not inviting: ${showNumberOf(count, 'organisation')}. Neither their names nor the reasons are in the workbook.`,
+		partners: (names: string) =>
+			names === ''
+				? 'Partners left out of the bid: none.'
+				: `Partners left out of the bid: ${names}. Their money and targets are not in the totals.`,
+		stands: 'What partners said about targets: names, comments and counter-figures.',
+		findings: 'Findings other than the funder’s own rules; risks, reserves and due diligence.',
+		history: 'Who changed what, and when.',
+	},
+} as const;

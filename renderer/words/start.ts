@@ -1,0 +1,66 @@
+/** Words of the start screen. */
+import { showNumberOf } from '../../shared/text';
+
+export const start = {
+	title: 'Plan the bid before you promise it',
+	promise:
+		'What each partner will deliver and why, whether its staff can do it, what it costs, and who carries the loss if it falls short.',
+	beginnings: 'Ways to begin',
+	sample: 'Explore the sample',
+	// Of the sample bid; a test holds them to its figures.
+	sampleAbout: 'Marlshire Recovery Together: 7 partners, 3 years, £4,085,910. Opens a copy.',
+	open: 'Open a bid',
+	openAbout: 'A .consort file from this computer, a shared drive or a memory stick.',
+	importJson: 'Take in bid JSON',
+	importAbout: 'from another copy of Consort or another program; it becomes a new bid.',
+	recent: 'Recent',
+	recentEmpty: 'Bids you open are listed here, with what still stops them.',
+	due: (date: string) => `Due ${date}`,
+	stops: (count: number) => `${count} stop`,
+	noStops: 'no stops',
+	notFound: 'not found here',
+	forget: 'Forget it',
+	forgetNamed: (title: string) => `Forget ${title}`,
+	today: (time: string) => `today, ${time}`,
+	openRecent: (title: string) => `Open ${title}`,
+	keys: [
+		['Ctrl N', 'New bid'],
+		['Ctrl O', 'Open'],
+		['?', 'All shortcuts'],
+	] as const,
+	offline: 'Works with no network. Nothing leaves this computer unless you export it.',
+	version: (version: string) => `Version ${version}`,
+} as const;
+
+export const newBid = {
+	title: 'New bid',
+	about: 'six answers, about a minute',
+	name: 'Name of the bid',
+	nameHint: 'As the funder will see it',
+	funder: 'Funder',
+	funderHint: 'Who will decide',
+	lead: 'Lead charity',
+	leadHint: 'Your organisation',
+	starts: 'Starts',
+	startsHint: 'Such as 1 Apr 2027',
+	lastDay: (end: string) => `Ends ${end}`,
+	runsFor: 'Runs for',
+	years: (years: number) => showNumberOf(years, 'year'),
+	quarters: (years: number) => showNumberOf(years * 4, 'quarter'),
+	most: 'Most the funder will pay',
+	mostHint: 'Leave empty if none is stated',
+	pounds: '£',
+	start: 'Start this bid',
+	after: 'Saved as one file, where you choose. Everything can be changed later.',
+	missing: {
+		title: 'Give the bid a name; it can be changed later.',
+		funder: 'Say who will decide on the bid.',
+		leadName: 'Say which charity leads the bid.',
+		start: 'Say when the work starts, such as 1 Apr 2027.',
+	},
+	tooLong: (most: number) => `At most ${most} letters fit here.`,
+	lateDay: 'Start on a day from 1 to 28, so that every quarter starts on the same day of its month.',
+	farDay: 'Start in a year from 2000 to 2099.',
+	wholePounds: 'Write whole pounds, such as £3,750,000, or leave it empty.',
+	tooMuch: 'Write an amount up to £1,000,000,000.',
+} as const;
