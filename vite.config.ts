@@ -75,7 +75,7 @@ const test: ViteUserConfig['test'] = {
 			hookTimeout: 600_000,
 			fileParallelism: false,
 		}),
-		project('e2e', ['test/e2e/**/*.test.ts'], {
+		project('e2e', ['test/e2e/**/*.test.ts', 'test/build/**/*.test.ts'], {
 			testTimeout: 180_000,
 			hookTimeout: 120_000,
 			globalSetup: [at('test/e2e/setup.ts')],

@@ -1,7 +1,16 @@
 /** Builds the bundles whose sources changed since their last build. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT, say } from './dependencies.mjs';
 
@@ -69,6 +78,24 @@ function isAlive(lock) {
 	}
 }
 
+/**
+ * Moves the files one by one, so that a start at this very moment finds either build whole. Older files with
+ * other names stay for windows that are open.
+ * @param {string} from
+ * @param {string} to
+ */
+function putInPlace(from, to) {
+	const files = readdirSync(from, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+	// The page last: it names the others.
+	const last = (/** @type {string} */ name) => Number(name === 'index.html');
+	for (const { parentPath, name } of files.sort((a, b) => last(a.name) - last(b.name))) {
+		const target = join(to, relative(from, parentPath));
+		mkdirSync(target, { recursive: true });
+		renameSync(join(parentPath, name), join(target, name));
+	}
+	rmSync(from, { recursive: true });
+}
+
 /** @param {Bundle[]} [bundles] Exits with status 1 when a build fails, after saying which. */
 export async function buildStale(bundles = ALL_BUNDLES) {
 	if (!bundles.some(isStale)) return;
@@ -78,7 +105,15 @@ export async function buildStale(bundles = ALL_BUNDLES) {
 		for (const bundle of bundles.filter(isStale)) {
 			const started = performance.now();
 			const wanted = fingerprint(bundle);
-			await build({ configFile: join(ROOT, 'vite.config.ts'), mode: bundle, logLevel: 'error' });
+			const fresh = join(ROOT, 'out/.new');
+			rmSync(fresh, { recursive: true, force: true });
+			await build({
+				configFile: join(ROOT, 'vite.config.ts'),
+				mode: bundle,
+				logLevel: 'error',
+				build: { outDir: fresh },
+			});
+			putInPlace(fresh, dirname(join(ROOT, BUNDLES[bundle].output)));
 			writeFileSync(stampPath(bundle), wanted);
 			say(`Built ${bundle} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 		}

@@ -44,20 +44,23 @@ function presentName(/** @type {string} */ name) {
 	return stdout?.includes(`Package: ${renamed}`) ? renamed : name;
 }
 
-/** @param {string[]} names */
-function installPackages(names) {
+/** @param {string[]} wanted */
+function installPackages(wanted) {
 	if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
+		const names = wanted.map(presentName).join(' ');
 		const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
-		say('This machine lacks system packages that Consort needs. Install them, then start again:');
-		say(`  ${sudo}apt-get update && ${sudo}apt-get install --no-install-recommends -y ${names.join(' ')}`);
+		say(
+			'This machine lacks system packages that Consort needs. Install them, then start again (Debian, Ubuntu):',
+		);
+		say(`  ${sudo}apt-get update && ${sudo}apt-get install --no-install-recommends -y ${names}`);
 		process.exit(1);
 	}
-	say(`Installing system packages: ${names.join(' ')} ...`);
+	say(`Installing system packages: ${wanted.join(' ')} ...`);
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2], env });
 	const { status } = spawnSync(
 		'apt-get',
-		['install', '-y', '-qq', '--no-install-recommends', ...names.map(presentName)],
+		['install', '-y', '-qq', '--no-install-recommends', ...wanted.map(presentName)],
 		{ stdio: ['ignore', 'ignore', 2], env },
 	);
 	if (status === 0) return;

@@ -81,12 +81,9 @@ async function exportWorkbook(app, page) {
 	await page.getByRole('navigation').getByRole('link', { name: 'Share' }).click();
 	await settled(page);
 	await page.getByRole('button', { name: 'Export the funder workbook' }).click();
-	const started = Date.now();
-	while (!existsSync(workbook)) {
-		if (Date.now() - started > EXPORT_MS) throw new Error('The workbook was not written.');
-		await page.waitForTimeout(100);
-	}
-	await page.waitForTimeout(1000);
+	// The path is shown once the totals were read back from the finished file.
+	await page.getByText('funder-workbook.xlsx').first().waitFor({ timeout: EXPORT_MS });
+	if (!existsSync(workbook)) throw new Error('The workbook is said to be written, and is not there.');
 	told(workbook);
 	await picture(page, '91-share-exported');
 }
@@ -127,6 +124,7 @@ export async function takeTour(electron) {
 	say(`The tour of the sample, in Electron at ${electron.path} (${electron.reason}).`);
 	const app = await _electron.launch({
 		executablePath: electron.path,
+		chromiumSandbox: true,
 		args: [...electronArguments(electron.path), `--user-data-dir=${dataDir}`],
 	});
 	/** @type {string[]} */

@@ -6,6 +6,7 @@ import { answerCalls } from './calls';
 import { EVENT_CHANNEL } from './channels';
 import { guardContents, guardSession, silenceChromium } from './guards';
 import { installMenu } from './menu';
+import { devServerFrom } from './origin';
 import { bidInArguments } from './outside-files';
 import { declareScheme, serveRenderer } from './protocol';
 import { hostService, type ServiceHost } from './service-host';
@@ -13,7 +14,7 @@ import { startService } from './service-process';
 import { openWindow } from './window';
 
 const ROOT = join(import.meta.dirname, '../..');
-const devServer = app.isPackaged ? null : (process.env.CONSORT_DEV_SERVER ?? null);
+const devServer = devServerFrom(process.env.CONSORT_DEV_SERVER, app.isPackaged);
 let window: BrowserWindow | null = null;
 /** Bids named from outside before the service was there. */
 const waiting: string[] = [];

@@ -31,6 +31,13 @@ function originOf(address: string): string | null {
 	}
 }
 
+/** The development server's address, where there is one: on this computer alone, never in a packaged app. */
+export function devServerFrom(address: string | undefined, isPackaged: boolean): string | null {
+	return !isPackaged && address && /^http:\/\/(127\.0\.0\.1|localhost):\d+\/?$/.test(address)
+		? address
+		: null;
+}
+
 /** Where the window may be: the app, and with `npm run dev` the development server. */
 export function isOurs(address: string, devServer: string | null): boolean {
 	const origin = originOf(address);

@@ -45,7 +45,7 @@ function Header() {
 	return (
 		<header>
 			<span className="bid-title ellipsis" title={bid.title}>
-				{bid.title}
+				{open.isSample ? bid.title.replace(/ \(FICTIONAL\)$/, '') : bid.title}
 			</span>
 			{open.isSample && <span className="tag">{shell.sampleTag(showDate(open.asAt))}</span>}
 			<span className="second due nowrap">{shell.due(showDate(bid.submissionDeadline))}</span>

@@ -86,11 +86,13 @@ function shareLarge(total: bigint, weights: readonly bigint[]): number[] {
 	return giveRest(amounts.map(Number), remainders, Number(left));
 }
 
+const compareRemainders = (a: number | bigint, b: number | bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+
 function giveRest<T extends number | bigint>(amounts: number[], remainders: T[], left: number): number[] {
 	if (left === 0) return amounts;
-	const order = remainders.map((remainder, place) => ({ remainder, place }));
-	order.sort((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : a.place - b.place));
-	for (const { place } of order.slice(0, left)) amounts[place] = (amounts[place] ?? 0) + 1;
+	const order = remainders.map((_, place) => place);
+	order.sort((a, b) => compareRemainders(remainders[b] ?? 0, remainders[a] ?? 0) || a - b);
+	for (const place of order.slice(0, left)) amounts[place] = (amounts[place] ?? 0) + 1;
 	return amounts;
 }
 

@@ -14,7 +14,7 @@ import {
 } from './partner-layout';
 import { type LineRows, linesBlock } from './partner-lines';
 import type { OverheadRows } from './partner-overheads';
-import { block, columnOf, compute, put, ref } from './sheet-model';
+import { block, columnOf, compute, put, putChoice, ref } from './sheet-model';
 import { add, isGreater, largest, number, subtract, sum, sumWhere, type Term, words } from './term';
 import { NO, STATUS_WORDS } from './words';
 
@@ -66,7 +66,7 @@ function putSources(build: PartnerBuild, match: readonly Match[]): Sources {
 	const rows = match.map((source) => {
 		const row = build.next++;
 		put(sheet, row, 1, source.source, 'label');
-		put(sheet, row, 2, STATUS_WORDS[source.status], 'inputText');
+		putChoice(sheet, row, 2, STATUS_WORDS[source.status], Object.values(STATUS_WORDS));
 		for (const year of yearNumbers(frame))
 			put(sheet, row, yearColumn(year), entry(source.byYear, year - 1), 'input', 'pounds');
 		putTotal(build, row);

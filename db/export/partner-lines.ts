@@ -14,9 +14,9 @@ import {
 	yearTerm,
 } from './partner-layout';
 import { type PostRows, postCost } from './partner-posts';
-import { block, columnOf, put, ref } from './sheet-model';
+import { block, columnOf, put, putChoice, ref } from './sheet-model';
 import { add, type Block, multiply, number, power, subtract, type Term, wholePounds } from './term';
-import { CATEGORY_WORDS, COST_TYPE_WORDS, VAT_WORDS, yesNo } from './words';
+import { CATEGORY_WORDS, COST_TYPE_WORDS, NO, VAT_WORDS, YES, yesNo } from './words';
 
 export interface LineRows {
 	lines: { id: string; row: number }[];
@@ -52,12 +52,12 @@ function putLine(build: PartnerBuild, line: BudgetLine, posts: PostRows): number
 	const { frame, sheet } = build;
 	const row = build.next++;
 	put(sheet, row, AT.item, line.description, 'label');
-	put(sheet, row, AT.category, CATEGORY_WORDS[line.category], 'inputText');
-	put(sheet, row, AT.type, COST_TYPE_WORDS[line.costType], 'inputText');
-	put(sheet, row, AT.direct, yesNo(line.direct), 'inputText');
-	put(sheet, row, AT.eligible, yesNo(line.eligible), 'inputText');
-	put(sheet, row, AT.vat, VAT_WORDS[line.vat], 'inputText');
-	put(sheet, row, AT.lead, yesNo(line.leadManagement), 'inputText');
+	putChoice(sheet, row, AT.category, CATEGORY_WORDS[line.category], Object.values(CATEGORY_WORDS));
+	putChoice(sheet, row, AT.type, COST_TYPE_WORDS[line.costType], Object.values(COST_TYPE_WORDS));
+	putChoice(sheet, row, AT.direct, yesNo(line.direct), [YES, NO]);
+	putChoice(sheet, row, AT.eligible, yesNo(line.eligible), [YES, NO]);
+	putChoice(sheet, row, AT.vat, VAT_WORDS[line.vat], Object.values(VAT_WORDS));
+	putChoice(sheet, row, AT.lead, yesNo(line.leadManagement), [YES, NO]);
 	putAmounts(build, row, line, posts);
 	put(sheet, row, basisColumn(frame), line.basis === '' ? null : line.basis, 'label');
 	fillEmpty(build, row);

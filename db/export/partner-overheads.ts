@@ -1,6 +1,6 @@
 /** Overheads on a partner's sheet: the base, each pool or the flat rate, and the funder's cap. */
 import type { Row } from '../../shared/plan';
-import { baseWords } from './assumption-sheets';
+import { baseWords } from './assumption-entries';
 import { yearNumbers } from './book-frame';
 import {
 	AT,

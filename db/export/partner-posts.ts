@@ -9,7 +9,7 @@ import {
 	yearColumn,
 	yearTerm,
 } from './partner-layout';
-import { block, columnOf, put, ref } from './sheet-model';
+import { block, columnOf, put, putChoice, ref } from './sheet-model';
 import {
 	add,
 	type Block,
@@ -67,7 +67,7 @@ function putPost(build: PartnerBuild, post: Post): void {
 	put(sheet, row, POST.fte, post.fte, 'input', 'plain');
 	put(sheet, row, POST.heads, post.heads, 'input', 'whole');
 	put(sheet, row, POST.salary, post.salary, 'input', 'pounds');
-	put(sheet, row, POST.threshold, post.sharedPost ? SHARED : PER_HEAD, 'inputText');
+	putChoice(sheet, row, POST.threshold, post.sharedPost ? SHARED : PER_HEAD, [PER_HEAD, SHARED]);
 	put(sheet, row, POST.from, post.startPeriod, 'input', 'whole');
 	put(sheet, row, POST.to, post.endPeriod ?? periodCount(frame.bid), 'input', 'whole');
 	computeYears(build, row, (year) => monthsInPost(build, row, year), 'computed', 'plain');

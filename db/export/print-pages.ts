@@ -67,7 +67,8 @@ function fitHeights(sheet: SheetModel): void {
 	const needed = new Map<number, number>();
 	for (const cell of sheet.cells.values()) {
 		const style: Style = STYLES[cell.style];
-		if (!style.wrap || typeof cell.value !== 'string') continue;
+		// Under eight characters fit every column there is.
+		if (!style.wrap || typeof cell.value !== 'string' || cell.value.length < 8) continue;
 		const area = merged.get(`${columnLetters(cell.column)}${cell.row}`);
 		const width = area ? mergedWidth(sheet, area) : (sheet.widths[cell.column - 1] ?? 8);
 		const lines = linesOf(cell.value, width, style.bold ?? false);

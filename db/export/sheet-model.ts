@@ -26,6 +26,11 @@ export interface Highlight {
 	formula: string;
 	tone: 'fail' | 'pass' | 'warn';
 }
+/** Words a cell takes: formulas look for exactly these. */
+export interface Choice {
+	address: string;
+	words: readonly string[];
+}
 export interface SheetModel {
 	name: string;
 	/** Widths in characters, column A first. */
@@ -44,6 +49,7 @@ export interface SheetModel {
 	/** A new page starts after each of these. */
 	breaksAfter: number[];
 	highlights: Highlight[];
+	choices: Choice[];
 	lastRow: number;
 	lastColumn: number;
 }
@@ -96,6 +102,7 @@ export const createSheet = (name: string, widths: number[]): SheetModel => ({
 	blocks: [],
 	breaksAfter: [],
 	highlights: [],
+	choices: [],
 	lastRow: 0,
 	lastColumn: 0,
 });
@@ -138,6 +145,18 @@ export function put(
 ): void {
 	const held = typeof value === 'string' ? printable(value) : value;
 	place(sheet, { row, column, value: held, formula: null, style, format });
+}
+
+/** Puts a word that may be exchanged for another of a list. */
+export function putChoice(
+	sheet: SheetModel,
+	row: number,
+	column: number,
+	word: string,
+	words: readonly string[],
+): void {
+	put(sheet, row, column, word, 'inputText');
+	sheet.choices.push({ address: address(row, column), words });
 }
 
 /** Puts a formula with its result. */

@@ -1,10 +1,11 @@
 /** Styles and number formats by name. The writer makes one shared object of each pair it meets. */
 
-const grouped = (value: number, decimals: number): number =>
-	Math.abs(value).toLocaleString('en-GB', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-	}).length + (value < 0 ? 1 : 0);
+/** Characters of a number with commas and a minus sign. Counted, because formatting each cell is slow. */
+function grouped(value: number, decimals: number): number {
+	const text = Math.abs(value).toFixed(decimals);
+	const whole = decimals === 0 ? text.length : text.length - decimals - 1;
+	return text.length + Math.floor((whole - 1) / 3) + (value < 0 ? 1 : 0);
+}
 
 interface NumberFormat {
 	code: string;

@@ -1,5 +1,5 @@
 /** The Summary: what is asked for, by whom, and every limit of the funder with Pass or Fail by formula. */
-import { NO_LIMIT } from './assumption-sheets';
+import { NO_LIMIT } from './assumption-entries';
 import { type Frame, type Named, putHeading, putHeads, putTitle, yearNumbers } from './book-frame';
 import type { BudgetSheet } from './budget-sheets';
 import type { LinesSheet } from './line-sheets';
@@ -67,7 +67,7 @@ function putDetails(sheet: SheetModel, top: number, frame: Frame, columns: numbe
 	let row = top;
 	for (const [label, value] of details) {
 		if (value === '') continue;
-		put(sheet, row, 1, label, 'label');
+		put(sheet, row, 1, label, 'plain');
 		put(sheet, row, 2, value, 'wrapped', typeof value === 'string' ? null : 'date');
 		sheet.merges.push(`B${row}:${String.fromCharCode(65 + columns)}${row}`);
 		row++;

@@ -1,5 +1,6 @@
 /** Every total of the workbook beside the figure it must equal; compared again in the written file. */
-import { entry, type Frame, yearNumbers } from './book-frame';
+import { displayName } from '../../shared/plan';
+import { entry, type Frame } from './book-frame';
 import type { BudgetSheet } from './budget-sheets';
 import { totalColumn, yearColumn } from './partner-layout';
 import type { PartnerSheet } from './partner-sheets';
@@ -27,6 +28,11 @@ const check = (
 	sheet: sheet.name,
 	address: address(row, column),
 });
+
+const nameOf = (rows: readonly { id: string; name: string; shortName: string }[], id: string): string => {
+	const row = rows.find((one) => one.id === id);
+	return row ? displayName(row) : id;
+};
 
 export const totalChecks = (frame: Frame, sheets: CheckedSheets): TotalCheck[] => [
 	...moneyChecks(frame, sheets),
@@ -60,9 +66,9 @@ function moneyChecks(frame: Frame, { summary }: CheckedSheets): TotalCheck[] {
 		if (!figure) return [];
 		const match = figure.cashMatchByYear.reduce((all, amount) => all + amount, 0);
 		return [
-			check(`Summary: cost of ${id}`, figure.cost, summary.sheet, row, 2),
-			check(`Summary: cash match of ${id}`, match, summary.sheet, row, 3),
-			check(`Summary: request of ${id}`, figure.requested, summary.sheet, row, 4),
+			check(`Summary: cost of ${nameOf(frame.partners, id)}`, figure.cost, summary.sheet, row, 2),
+			check(`Summary: cash match of ${nameOf(frame.partners, id)}`, match, summary.sheet, row, 3),
+			check(`Summary: request of ${nameOf(frame.partners, id)}`, figure.requested, summary.sheet, row, 4),
 		];
 	});
 	return [
@@ -100,38 +106,56 @@ function categoryChecks(frame: Frame, { budget }: CheckedSheets): TotalCheck[] {
 	});
 }
 
-function partnerChecks(
-	frame: Frame,
-	{ partner, sheet, lines, overheads, funding }: PartnerSheet,
-): TotalCheck[] {
-	const { costs, overheads: figures } = frame.figures;
-	const cost = costs.byPartner.find(({ partnerId }) => partnerId === partner.id);
-	const overhead = figures.byPartner.find(({ partnerId }) => partnerId === partner.id);
+/** What the lines and pools of partners cost, and what they are called, by id. */
+interface Priced {
+	name: string;
+	byYear: readonly number[];
+}
+function partnersChecks(frame: Frame, partners: readonly PartnerSheet[]): TotalCheck[] {
+	const { costs, overheads } = frame.figures;
+	const names = new Map([
+		...frame.plan.budgetLines.map(({ id, description }) => [id, description] as const),
+		...frame.plan.overheadPools.map(({ id, name }) => [`pool ${id}`, name] as const),
+	]);
+	const priced = (key: string, byYear: readonly number[]): [string, Priced] => [
+		key,
+		{ name: names.get(key) ?? key, byYear },
+	];
+	const amounts = new Map([
+		...costs.lines.map(({ lineId, byYear }) => priced(lineId, byYear)),
+		...overheads.pools.map(({ poolId, byYear }) => priced(`pool ${poolId}`, byYear)),
+	]);
+	return partners.flatMap((partner) => partnerChecks(frame, partner, amounts));
+}
+
+function partnerChecks(frame: Frame, on: PartnerSheet, amounts: ReadonlyMap<string, Priced>): TotalCheck[] {
+	const { partner, sheet, lines, overheads, funding } = on;
+	const ofPartner = ({ partnerId }: { partnerId: string }): boolean => partnerId === partner.id;
+	const cost = frame.figures.costs.byPartner.find(ofPartner);
+	const overhead = frame.figures.overheads.byPartner.find(ofPartner);
 	if (!cost || !overhead) throw new Error(`There are no figures for partner ${partner.id}.`);
 	const column = (year: number): number => (year === 0 ? totalColumn(frame) : yearColumn(year));
-	const of = (name: string, years: readonly number[], row: number | null): TotalCheck[] => {
-		const total = years.reduce((all, amount) => all + amount, 0);
-		return row === null ? [] : byYear(`${partner.id}: ${name}`, total, years, sheet, row, column);
+	const of = (name: string, years: readonly (number | null)[], row: number | null): TotalCheck[] => {
+		if (row === null) return [];
+		const known = years.map((amount) => amount ?? 0);
+		const total = known.reduce((all, amount) => all + amount, 0);
+		return byYear(`${displayName(partner)}: ${name}`, total, known, sheet, row, column);
 	};
-	const shares = yearNumbers(frame).map((year) => overhead.allowedByYear[year - 1] ?? 0);
-	const above = yearNumbers(frame).map((year) => overhead.underRecoveryByYear[year - 1] ?? 0);
+	const ofPriced = (key: string, row: number): TotalCheck[] => {
+		const found = amounts.get(key);
+		return found ? of(found.name, found.byYear, row) : [];
+	};
 	return [
 		...of('cost', cost.costByYear, funding.cost),
 		...of('cash match', cost.cashMatchByYear, funding.cashMatch),
 		...of('request', cost.requestedByYear, funding.requested),
 		...of('in kind', cost.inKindByYear, funding.inKindTotal),
 		...of('overheads', overhead.byYear, overheads.overheads),
-		...of('overhead base', overhead.baseByYear, overheads.base),
-		...of('overheads allowed', shares, overheads.allowed),
-		...of('overheads above the cap', above, overheads.above),
-		...lines.lines.flatMap(({ id, row }) => {
-			const line = costs.lines.find(({ lineId }) => lineId === id);
-			return line ? of(`line ${id}`, line.byYear, row) : [];
-		}),
-		...overheads.pools.flatMap(({ id, row }) => {
-			const pool = figures.pools.find(({ poolId }) => poolId === id);
-			return pool ? of(`pool ${id}`, pool.byYear, row) : [];
-		}),
+		...of('base of overheads', overhead.baseByYear, overheads.base),
+		...of('overheads allowed', overhead.allowedByYear, overheads.allowed),
+		...of('overheads above the cap', overhead.underRecoveryByYear, overheads.above),
+		...lines.lines.flatMap(({ id, row }) => ofPriced(id, row)),
+		...overheads.pools.flatMap(({ id, row }) => ofPriced(`pool ${id}`, row)),
 	];
 }
 
@@ -144,7 +168,8 @@ function useChecks(frame: Frame, { targets }: CheckedSheets): TotalCheck[] {
 				? consortium.find((use) => use.measureId === measureId)
 				: capacity.find((use) => use.measureId === measureId && use.partnerId === partnerId);
 		if (!figure) return [];
-		const who = `${measureId}, ${partnerId ?? 'all partners'}`;
+		const partner = partnerId === null ? 'all partners' : nameOf(frame.partners, partnerId);
+		const who = `${nameOf(frame.plan.measures, measureId)}, ${partner}`;
 		const periods = frame.figures.periods.flatMap(({ period }) => [
 			check(
 				`${who}: target, period ${period}`,

@@ -82,6 +82,15 @@ function writeSheet(book: Workbook, model: SheetModel, whole: WorkbookModel, sty
 			rules: [{ type: 'expression', priority: at + 1, formulae: [formula], style }],
 		});
 	});
+	for (const { address, words } of model.choices)
+		sheet.getCell(address).dataValidation = {
+			type: 'list',
+			allowBlank: false,
+			formulae: [`"${words.join(',')}"`],
+			showErrorMessage: true,
+			errorTitle: 'Choose from the list',
+			error: `Formulas look for one of: ${words.join(', ')}.`.slice(0, 255),
+		};
 	setUpPrint(sheet, model, whole);
 }
 

@@ -98,12 +98,13 @@ export function TargetCapacityChart(props: Props) {
 						tickLine={false}
 						axisLine={false}
 						tickMargin={6}
+						interval={0}
 					/>
 					<CapacityStep marks={marks} top={top} />
 					<Bar dataKey="covered" stackId="target" className="bar-covered" isAnimationActive={false} />
 					<Bar dataKey="excess" stackId="target" className="bar-excess" isAnimationActive={false} />
 					<BaseLine />
-					<OwnFigure value={data.ownFigure} top={top} />
+					<OwnFigure value={data.ownFigure} marks={marks} top={top} />
 					<MinimumPerformance marks={marks} share={data.minimumPerformance} top={top} />
 					<ExcessLabels marks={marks} top={top} />
 					<EndLabels data={data} marks={marks} top={top} />
@@ -175,17 +176,22 @@ function BaseLine() {
 	return <line className="chart-axis" x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />;
 }
 
-function OwnFigure({ value, top }: { value: number | null; top: number }) {
+function OwnFigure({ value, marks, top }: { value: number | null; marks: readonly Mark[]; top: number }) {
 	const plot = usePlotArea();
 	if (!plot || value === null) return null;
 	const y = plot.y + plot.height * (1 - value / top);
+	const end = plot.x + plot.width * columnsUsed(marks);
 	return (
 		<g>
-			<line className="own-figure-ground" x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
-			<line className="own-figure" x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
+			<line className="own-figure-ground" x1={plot.x} x2={end} y1={y} y2={y} />
+			<line className="own-figure" x1={plot.x} x2={end} y1={y} y2={y} />
 		</g>
 	);
 }
+
+/** The share of the plot up to the last column that is a period. */
+const columnsUsed = (marks: readonly Mark[]): number =>
+	(1 + marks.findLastIndex((mark) => mark.index >= 0)) / marks.length;
 
 function MinimumPerformance({
 	marks,
@@ -231,8 +237,7 @@ function EndLabels({ data, marks, top }: { data: TargetCapacityData; marks: read
 			? []
 			: [{ text: `Own figure ${showDecimal(data.ownFigure, 0)}`, value: data.ownFigure, className: 'own' }]),
 	].sort((a, b) => b.value - a.value);
-	const columns = 1 + marks.findLastIndex((mark) => mark.index >= 0);
-	const x = plot.x + (plot.width * columns) / marks.length + 8;
+	const x = plot.x + plot.width * columnsUsed(marks) + 8;
 	let last = Number.NEGATIVE_INFINITY;
 	return (
 		<g>

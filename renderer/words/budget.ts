@@ -42,6 +42,8 @@ export const budget = {
 	addThem: 'Add to the budget',
 	steps: {
 		add: (what: string, partner: string) => `New ${what.toLowerCase()} of ${partner}`,
+		addPosts: (titles: readonly string[], partner: string) =>
+			`New budget ${titles.length === 1 ? 'line' : 'lines'} of ${partner}: ${showList(titles)}`,
 		duplicate: (line: string) => `Duplicate of ${line}`,
 		remove: (line: string) => `Remove ${line}`,
 	},
@@ -141,14 +143,14 @@ export const details = {
 	category: 'Category',
 	method: 'Worked out',
 	post: 'Post',
-	noPost: 'No post',
+	noPost: '–',
 	costType: 'Kind',
 	costTypes: { revenue: 'Revenue', capital: 'Capital' },
 	direct: 'Direct',
 	eligible: 'Eligible',
 	vat: 'VAT in it',
 	vatWords: { none: 'None', notRecoverable: 'Not recoverable', recoverable: 'Recoverable' },
-	leadManagement: 'Lead management',
+	leadManagement: 'Lead’s fee',
 	basis: 'Basis',
 	sentence: (partner: string) => `What each line of ${partner} is, and what it rests on.`,
 };

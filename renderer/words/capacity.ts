@@ -12,6 +12,7 @@ export const capacity = {
 	measure: 'Measure',
 	workingDays: (days: string) => `Working days ${days}`,
 	used: '% of capacity used',
+	paid: '(paid by results)',
 	overColumn: (periods: string) => `${capitalised(periods)} over`,
 	postsAt: (partner: string) => `Posts at ${partner}`,
 	addPost: 'Add a post',

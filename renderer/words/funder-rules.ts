@@ -8,16 +8,18 @@ export const rules = {
 	rule: 'Rule',
 	now: 'Now',
 	limit: 'Limit',
-	tally: (stop: number, warn: number, pass: number) =>
+	tally: (stop: number, warn: number, note: number, pass: number) =>
 		[
 			stop > 0 ? `${stop} ${stop === 1 ? 'fails' : 'fail'}` : '',
 			warn > 0 ? `${warn} ${warn === 1 ? 'warns' : 'warn'}` : '',
+			note > 0 ? `${note} ${note === 1 ? 'note' : 'notes'}` : '',
 			`${pass} pass`,
 		]
 			.filter((part) => part !== '')
 			.join(', '),
 	overheads: (base: keyof typeof baseWords) => `Overheads on ${baseWords[base]}`,
 	over: (count: number) => `${count} over`,
+	yearsOver: (over: number, of: number, worst: string) => `${over} of ${of} years, worst ${worst}`,
 	matchSecured: 'Match secured',
 	match: 'Cash match',
 	matchWithKind: 'Match, cash and in kind',

@@ -65,6 +65,8 @@ export const gates: Record<Band, string> = {
 };
 
 export const verdict = {
+	/** What a period of the bid is called. */
+	period: (months: number) => (months === 1 ? 'month' : 'quarter'),
 	allGreen: (count: number) => `Due diligence is green for all ${count} partners.`,
 	reds: (names: readonly string[], of: number) =>
 		`${showList(names)} ${names.length === 1 ? 'is' : 'are'} red on due diligence (${names.length} of ${of}): do not contract with ${names.length === 1 ? 'it' : 'them'} yet.`,
@@ -77,11 +79,14 @@ export const verdict = {
 	otherType: (kinds: readonly string[]) => `Partners believe in different partnerships: ${showList(kinds)}.`,
 	rating: (name: string, band: Band) =>
 		`Due diligence on ${name} is ${ratings[band].toLowerCase()}: ${lower(gates[band])}.`,
-	notMet: (count: number, of: number) => `${showCount(count)} of ${showNumberOf(of, 'check')} not met.`,
+	notMet: (count: number, of: number) =>
+		count === 0
+			? `All ${showNumberOf(of, 'check')} met.`
+			: `${showCount(count)} of ${showNumberOf(of, 'check')} not met.`,
 	noChecks: 'No checks are listed.',
 	leftOut: (name: string) => `${name} is not in the bid and counts in no figure.`,
-	over: (periods: number, of: number) => `Over capacity in ${periods} of ${of} periods.`,
-	within: 'Within capacity in every period.',
+	over: (periods: number, of: number, period: string) => `Over capacity in ${periods} of ${of} ${period}s.`,
+	within: (period: string) => `Within capacity in every ${period}.`,
 	asks: (requested: number, share: number | null) =>
 		share === null
 			? `It asks for ${showMoney(requested)}.`
@@ -123,6 +128,7 @@ export const profile = {
 	recording: 'Recording system',
 	notes: 'Notes',
 	edited: (field: string, name: string) => `${field} of ${name}`,
+	leadJoins: 'It leads the bid, so it is invited or joined; make another partner the lead first.',
 	notSaved: 'Not saved; Esc brings back what was there.',
 } as const;
 
@@ -160,6 +166,7 @@ export const page = {
 	target: 'Target',
 	capacity: 'Can do',
 	over: 'Over in',
+	overOf: (periods: number, of: number) => `${periods} of ${of}`,
 	stand: 'Position',
 	noTargets: 'No targets yet.',
 	posts: 'Posts',
@@ -168,11 +175,12 @@ export const page = {
 	fte: 'FTE',
 	from: 'From',
 	pay: '£ a year',
+	now: 'Now',
 	inPost: 'In post',
 	recruited: 'To recruit',
 	noPosts: 'No posts yet. Posts are added on Capacity.',
 	allPosts: 'All posts',
-	stale: 'agreed an older figure',
+	stale: 'stale',
 } as const;
 
 export const stands: Record<string, string> = {

@@ -76,4 +76,5 @@ export function carryByLead(
 }
 
 /** Whether any weight counts when money is shared. */
-export const anyWeight = (weights: readonly number[]): boolean => scaleWeights(weights).some((weight) => weight > 0);
+export const anyWeight = (weights: readonly number[]): boolean =>
+	scaleWeights(weights).some((weight) => weight > 0);

@@ -21,22 +21,29 @@ export function bandOf(
 	return exceeds(target, greenMax * capacity) ? 'amber' : 'green';
 }
 
-/** One measure's targets beside its capacities, both by period. */
+/** One measure's targets beside its capacities, both by period. One loop: it runs for every partner and measure. */
 export function compareUse(
 	index: BidIndex,
 	measureId: string,
 	targets: readonly number[],
 	capacities: readonly number[],
 ): UseOfCapacity {
-	return {
+	const use: UseOfCapacity = {
 		measureId,
 		targetByPeriod: [...targets],
 		capacityByPeriod: [...capacities],
-		utilisationByPeriod: targets.map((target, t) => quotient(target, capacities[t] ?? 0)),
-		bandByPeriod: targets.map((target, t) => bandOf(target, capacities[t] ?? 0, index.assumptions)),
+		utilisationByPeriod: [],
+		bandByPeriod: [],
 		targetTotal: sum(targets),
 		capacityTotal: sum(capacities),
 	};
+	for (let t = 0; t < targets.length; t++) {
+		const target = targets[t] ?? 0;
+		const capacity = capacities[t] ?? 0;
+		use.utilisationByPeriod.push(quotient(target, capacity));
+		use.bandByPeriod.push(bandOf(target, capacity, index.assumptions));
+	}
+	return use;
 }
 
 /** The periods, from 1, in which a target is over capacity. */
@@ -95,12 +102,14 @@ export const byYear = (
 ): number[] =>
 	Array.from({ length: years }, (_, y) => sum(byPeriod.slice(y * periodsPerYear, (y + 1) * periodsPerYear)));
 
-/** One row for each partner, measure and period that is over, with the gap. */
-export const oversOf = (byPartner: readonly PartnerCapacity[]): Over[] =>
-	byPartner.flatMap(({ partnerId, measureId, overPeriods, targetByPeriod, capacityByPeriod }) =>
-		overPeriods.map((period) => {
+/** One row for each partner, measure and period that is over, with the gap; there may be 100,000. */
+export function oversOf(byPartner: readonly PartnerCapacity[]): Over[] {
+	const overs: Over[] = [];
+	for (const { partnerId, measureId, overPeriods, targetByPeriod, capacityByPeriod } of byPartner)
+		for (const period of overPeriods) {
 			const target = targetByPeriod[period - 1] ?? 0;
 			const capacity = capacityByPeriod[period - 1] ?? 0;
-			return { partnerId, measureId, period, target, capacity, gap: target - capacity };
-		}),
-	);
+			overs.push({ partnerId, measureId, period, target, capacity, gap: target - capacity });
+		}
+	return overs;
+}

@@ -1,5 +1,5 @@
 /** Edits of a partner's money: budget lines, overhead pools, match funding, and the funder's maximum by year. */
-import type { Change } from '../change';
+import { applyChanges, type Change } from '../change';
 import { type BudgetLine, type FieldsOf, only, type Plan } from '../plan';
 import { readTyped } from './cell';
 import { type TypedField, typeField } from './fields';
@@ -25,17 +25,20 @@ export function addLine(
 	return addRow(plan, 'budgetLines', fields, afterId === undefined ? {} : { afterId });
 }
 
-/** Adds the budget line of a post that has none, under the post's own title. No change where the post is gone. */
-export function addPostLine(plan: Plan, postId: string): { id: string; changes: Change[] } {
-	const post = findRow(plan, 'posts', postId);
-	if (!post) return { id: '', changes: [] };
-	return addRow(plan, 'budgetLines', {
-		partnerId: post.partnerId,
-		category: 'staff',
-		description: post.title,
-		method: 'post',
-		postId,
-	});
+/** Adds a budget line for each of these posts, under the post's own title. Posts that are gone are passed over. */
+export function addPostLines(plan: Plan, postIds: readonly string[]): Change[] {
+	let next = plan;
+	const changes: Change[] = [];
+	for (const postId of postIds) {
+		const post = findRow(plan, 'posts', postId);
+		if (!post) continue;
+		const { partnerId, title } = post;
+		const fields = { partnerId, category: 'staff', description: title, method: 'post', postId } as const;
+		const made = addRow(next, 'budgetLines', fields);
+		next = applyChanges(next, made.changes);
+		changes.push(...made.changes);
+	}
+	return changes;
 }
 
 /** Posts of a partner with FTE that no budget line of it costs. */

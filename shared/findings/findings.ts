@@ -36,11 +36,13 @@ const FAMILIES: readonly ((input: FindingInput) => Finding[])[] = [
 ];
 
 /** Every finding, sorted by code, then by its subjects. */
-export const findAll = (input: FindingInput): Finding[] =>
-	FAMILIES.flatMap((family) => family(input))
-		.map((finding) => ({ finding, subjects: finding.subjects.join('|') }))
-		.sort((a, b) => compare(a.finding.code, b.finding.code) || compare(a.subjects, b.subjects))
-		.map(({ finding }) => finding);
+export function findAll(input: FindingInput): Finding[] {
+	const found = FAMILIES.flatMap((family) => family(input));
+	const subjects = new Map(found.map((finding) => [finding, finding.subjects.join('|')]));
+	return found.sort(
+		(a, b) => compare(a.code, b.code) || compare(subjects.get(a) ?? '', subjects.get(b) ?? ''),
+	);
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

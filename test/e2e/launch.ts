@@ -39,6 +39,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 	const own = electronArguments(electronPath()).filter((arg) => !options.startedBy || arg !== '--no-sandbox');
 	const app = await _electron.launch({
 		executablePath: options.startedBy ?? electronPath(),
+		// Playwright would switch it off; our own arguments do so for root alone.
+		chromiumSandbox: true,
 		args: [...own, `--user-data-dir=${dataDir}`, ...(options.args ?? [])],
 		env: { ...environment(), ...options.env },
 		timeout: 60_000,

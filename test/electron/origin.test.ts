@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY, isAllowedRequest, isOurs, isTrustedSender } from '../../electron/origin';
+import {
+	CONTENT_SECURITY_POLICY,
+	devServerFrom,
+	isAllowedRequest,
+	isOurs,
+	isTrustedSender,
+} from '../../electron/origin';
 
 const DEV = 'http://127.0.0.1:5173/';
 
@@ -32,6 +38,23 @@ describe('where the window may go', () => {
 		['https://127.0.0.1:5173/', false],
 	])('with the development server also %s: %s', (address, expected) => {
 		expect(isOurs(address, DEV)).toBe(expected);
+	});
+});
+
+describe('the development server', () => {
+	test.each([
+		['http://127.0.0.1:5173/', true],
+		['http://localhost:5173', true],
+		['http://127.0.0.1.example.org:5173/', false],
+		['https://example.org/', false],
+		['http://127.0.0.1:5173/@evil', false],
+		['', false],
+	])('%s counts: %s', (address, expected) => {
+		expect(devServerFrom(address, false)).toBe(expected ? address : null);
+	});
+
+	test('never counts in a packaged app', () => {
+		expect(devServerFrom(DEV, true)).toBeNull();
 	});
 });
 

@@ -18,7 +18,7 @@ export function CategoryTable() {
 	return (
 		<section className="all-part">
 			<h2>{all.byCategory(partners)}</h2>
-			<table className="figures by-year">
+			<table className="figures by-year category-years">
 				<thead>
 					<tr>
 						<th scope="col">{budget.pounds}</th>

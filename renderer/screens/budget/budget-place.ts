@@ -37,8 +37,6 @@ export interface BudgetPlace {
 	line: CellPlace | null;
 	match: CellPlace | null;
 	rule: CellPlace | null;
-	/** A post named by a finding. */
-	post: string | undefined;
 }
 
 export function useBudgetPlace(): BudgetPlace {
@@ -49,8 +47,10 @@ export function useBudgetPlace(): BudgetPlace {
 	const line = plan.budgetLines.find((each) => each.id === at.line);
 	const partnerId = at.partner ?? match?.partnerId ?? line?.partnerId;
 	const partner = active.find(({ id }) => id === partnerId) ?? active[0];
-	const cells = useMemo(() => cellsOf(at), [at]);
-	return { partner, view: viewOf(at), ...cells, post: at.post };
+	// A post costed twice is mended at its last line.
+	const postLine = plan.budgetLines.findLast(({ postId }) => postId !== null && postId === at.post)?.id;
+	const cells = useMemo(() => cellsOf(at, postLine), [at, postLine]);
+	return { partner, view: viewOf(at), ...cells };
 }
 
 const columnOf = (at: Readonly<Record<string, string>>) => at.column ?? FIELD_OF_FINDING[at.finding ?? ''];
@@ -61,12 +61,16 @@ function viewOf(at: Readonly<Record<string, string>>): BudgetView {
 	return at.view === 'details' || at.view === 'all' ? at.view : 'amounts';
 }
 
-function cellsOf(at: Readonly<Record<string, string>>): Pick<BudgetPlace, 'line' | 'match' | 'rule'> {
+function cellsOf(
+	at: Readonly<Record<string, string>>,
+	postLine: string | undefined,
+): Pick<BudgetPlace, 'line' | 'match' | 'rule'> {
 	const yearColumn = at.year === undefined ? undefined : `y${at.year}`;
 	const place = (lineId: string | undefined, columnId?: string): CellPlace | null =>
 		lineId === undefined ? null : columnId === undefined ? { lineId } : { lineId, columnId };
 	if (at.match !== undefined)
 		return { line: null, match: place(at.match, at.column ?? 'status'), rule: null };
+	if (postLine !== undefined) return { line: place(postLine), match: null, rule: null };
 	if (at.line !== undefined)
 		return { line: place(at.line, columnOf(at) ?? yearColumn), match: null, rule: null };
 	if (at.partner !== undefined && at.finding === 'match-exceeds-cost')

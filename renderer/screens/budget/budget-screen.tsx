@@ -34,6 +34,7 @@ const VIEWS: readonly { key: BudgetView; label: string }[] = [
 
 export function BudgetScreen() {
 	const place = useBudgetPlace();
+	const isWide = useIsWide();
 	const { partner, view } = place;
 	const [current, setCurrent] = useState<CellPlace | null>(null);
 	const onCurrent = useCallback((next: CellPlace | null) => setCurrent(next), []);
@@ -50,11 +51,11 @@ export function BudgetScreen() {
 				</Button>
 			</div>
 			{view === 'all' ? (
-				<div className="budget-work">
+				<div className={isWide ? 'budget-work' : 'budget-left'}>
 					<div className="budget-left">
 						<AllPartners />
 					</div>
-					<Reasons place={place} />
+					{isWide && <Reasons place={place} />}
 				</div>
 			) : (
 				<BudgetTabs selected={partner.id}>
@@ -93,9 +94,9 @@ function PartnerWork({
 		<div className="budget-work">
 			<div className="budget-left">
 				<LineAmounts partner={partner} goTo={place.line} current={current} onCurrent={onCurrent} />
+				{isWide && <CategoryTable />}
 				<PoolGrid partner={partner} />
 				<MatchGrid partner={partner} goTo={place.match} />
-				{isWide && <CategoryTable />}
 			</div>
 			<Reasons place={place} />
 		</div>

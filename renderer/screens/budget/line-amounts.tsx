@@ -1,18 +1,19 @@
 /** A partner's budget by year: lines in groups, overheads against the cap, cost, match and request. */
 import { useCallback, useMemo } from 'react';
 import { partnerBudget } from '../../../shared/calc/partner-budget';
+import { uncostedPosts } from '../../../shared/edits/budget';
 import type { LiveFigures } from '../../../shared/figures';
 import { displayName, only, type Partner, type Plan } from '../../../shared/plan';
 import { useBid, useFigures } from '../../plan-store';
 import { go } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit } from '../../ui/grid/model';
-import { Button, EmptyState } from '../../ui/kit';
+import { Button, EmptyState, Mark } from '../../ui/kit';
 import { budget, working } from '../../words/budget';
 import { lineAmountStep, saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { budgetLines, lineColumns } from './line-cells';
-import { addRunningCost } from './line-tools';
+import { addPosts, addRunningCost } from './line-tools';
 import { partnerSentenceOf } from './partner-sentence';
 import { sealedLines } from './sealed-lines';
 import { useIsWide } from './use-is-wide';
@@ -49,6 +50,7 @@ export function LineAmounts({
 	return (
 		<>
 			<p className="sentence">{partnerSentenceOf(plan, figures, partner, budgetOf)}</p>
+			<UncostedPosts partner={partner} />
 			<WorkingBar explained={explained} />
 			<Grid
 				label={budget.gridLabel(displayName(partner))}
@@ -83,6 +85,30 @@ function EmptyBudget({ partner }: { partner: Partner }) {
 				{budget.empty.button}
 			</Button>
 		</EmptyState>
+	);
+}
+
+/** Posts that nobody pays for yet, and the one press that mends it. */
+function UncostedPosts({ partner }: { partner: Partner }) {
+	const { plan, open } = useBid();
+	const posts = uncostedPosts(plan, partner.id);
+	if (posts.length === 0) return null;
+	return (
+		<p className="uncosted">
+			<Mark level="warn">{budget.uncostedSentence(posts.map(({ title }) => title))}</Mark>
+			<Button
+				isDisabled={open.readOnly !== null}
+				onPress={() =>
+					addPosts(
+						plan,
+						partner,
+						posts.map(({ id }) => id),
+					)
+				}
+			>
+				{budget.addThem}
+			</Button>
+		</p>
 	);
 }
 

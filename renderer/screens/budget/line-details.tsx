@@ -26,15 +26,15 @@ const field = (
 
 function columnsOf(posts: Words): FieldColumn[] {
 	return [
-		field('description', 'text', budget.description, 210),
-		field('category', 'choice', details.category, 142, { words: choices.category ?? {} }),
+		field('description', 'text', budget.description, 176),
+		field('category', 'choice', details.category, 118, { words: choices.category ?? {} }),
 		field('method', 'choice', details.method, 138, { words: choices.lineMethod ?? {} }),
-		field('postId', 'choice', details.post, 128, { words: posts, none: details.noPost }),
-		field('costType', 'choice', details.costType, 70, { words: details.costTypes }),
-		field('direct', 'yesNo', details.direct, 52),
-		field('eligible', 'yesNo', details.eligible, 58),
-		field('vat', 'choice', details.vat, 104, { words: details.vatWords }),
-		field('leadManagement', 'yesNo', details.leadManagement, 68),
+		field('postId', 'choice', details.post, 100, { words: posts, none: details.noPost }),
+		field('costType', 'choice', details.costType, 68, { words: details.costTypes }),
+		field('direct', 'yesNo', details.direct, 46),
+		field('eligible', 'yesNo', details.eligible, 54),
+		field('vat', 'choice', details.vat, 108, { words: details.vatWords }),
+		field('leadManagement', 'yesNo', details.leadManagement, 70),
 		field('basis', 'text', details.basis, undefined),
 	];
 }

@@ -6,7 +6,7 @@ import {
 	addLine,
 	addMatch,
 	addPool,
-	addPostLine,
+	addPostLines,
 	duplicateLine,
 	type NewLine,
 	uncostedPosts,
@@ -58,6 +58,12 @@ export function addMatchTo(plan: Plan, partner: Partner): void {
 	make(label, addMatch(plan, partner.id, newMatch.description), 'match');
 }
 
+export function addPosts(plan: Plan, partner: Partner, postIds: readonly string[]): void {
+	const titles = postIds.map((id) => plan.posts.find((post) => post.id === id)?.title ?? id);
+	const changes = addPostLines(plan, postIds);
+	make(budget.steps.addPosts(titles, displayName(partner)), { id: changes[0]?.id ?? '', changes }, 'line');
+}
+
 export function LineTools({ partner, current }: { partner: Partner; current: string | null }) {
 	const { plan, open } = useBid();
 	const { costs } = useFigures();
@@ -104,12 +110,7 @@ function AddMenu({
 			<Popover className="popover" placement="bottom end" offset={4}>
 				<Menu className="options">
 					{posts.map((post) => (
-						<MenuItem
-							key={post.id}
-							onAction={() =>
-								make(budget.steps.add(post.title, displayName(partner)), addPostLine(plan, post.id), 'line')
-							}
-						>
+						<MenuItem key={post.id} onAction={() => addPosts(plan, partner, [post.id])}>
 							{budget.uncosted(post.title)}
 						</MenuItem>
 					))}

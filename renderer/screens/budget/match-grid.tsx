@@ -14,9 +14,10 @@ import { budget, match as words } from '../../words/budget';
 import { choices } from '../../words/common';
 import { matchStep, saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';
-import { yearColumns } from './line-cells';
+import { nameWidth, yearColumns } from './line-cells';
 import { addMatchTo } from './line-tools';
 import { sealedLines } from './sealed-lines';
+import { useIsWide } from './use-is-wide';
 
 const STATUS = Object.fromEntries(
 	Object.entries(choices.matchStatus ?? {}).map(([key, word]) => [key, capitalised(word)]),
@@ -56,8 +57,8 @@ const NOTE: FieldColumn = {
 };
 const STEP = matchStep({ kind: words.kinds, status: STATUS });
 
-const columnsOf = (years: number): GridColumn[] => [
-	SOURCE,
+const columnsOf = (years: number, isWide: boolean): GridColumn[] => [
+	{ ...SOURCE, ...nameWidth(years, isWide) },
 	KIND,
 	STATUS_COLUMN,
 	...yearColumns(years, 66),
@@ -90,13 +91,14 @@ export function MatchGrid({ partner, goTo }: { partner: Partner; goTo: CellPlace
 	const { plan, open } = useBid();
 	const isReadOnly = open.readOnly !== null;
 	const { years } = only(plan, 'bid');
+	const isWide = useIsWide();
 	const [current, setCurrent] = useState<string | null>(null);
 	const rows = useMemo(
 		() => plan.matchFunding.filter(({ partnerId }) => partnerId === partner.id),
 		[plan.matchFunding, partner.id],
 	);
 	const lines = useMemo(() => sealedLines(rows.map(lineOf), isReadOnly), [rows, isReadOnly]);
-	const columns = useMemo(() => columnsOf(years), [years]);
+	const columns = useMemo(() => columnsOf(years, isWide), [years, isWide]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, STEP),
 		[plan],

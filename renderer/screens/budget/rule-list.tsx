@@ -18,8 +18,8 @@ import { sealedLines } from './sealed-lines';
 
 const COLUMNS: readonly GridColumn[] = [
 	{ id: 'rule', label: words.rule, name: words.rule },
-	{ id: 'now', label: words.now, name: words.now, align: 'right', width: 132 },
-	{ id: 'limit', label: words.limit, name: words.limit, align: 'right', width: 92 },
+	{ id: 'now', label: words.now, name: words.now, align: 'right', width: 96 },
+	{ id: 'limit', label: words.limit, name: words.limit, align: 'right', width: 88 },
 ];
 
 export function RuleList({ goTo }: { goTo: CellPlace | null }) {
@@ -46,7 +46,7 @@ export function RuleList({ goTo }: { goTo: CellPlace | null }) {
 			title={<span id="funder-rules">{words.title}</span>}
 			side={
 				<span className="small-text second nowrap">
-					{words.tally(count('stop'), count('warn') + count('note'), count('ok'))}
+					{words.tally(count('stop'), count('warn'), count('note'), count('ok'))}
 				</span>
 			}
 			className="budget-side"
@@ -123,20 +123,30 @@ function partnerLine(rule: FunderRule, { partnerId, name, years }: FunderRule['p
 		cells: [
 			{ text: name, ...open },
 			{
-				text: (
-					<>
-						{years.map((year, y) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: a year is its place.
-							<span key={y} className={year.isOver ? 'is-stop strong' : 'third'}>
-								{year.text}
-							</span>
-						))}
-					</>
-				),
+				text: <YearRatios years={years} />,
 				plain: years.map(({ text }) => text).join(', '),
 				...open,
 			},
 			{ text: '' },
 		],
 	};
+}
+
+/** Each year's ratio; with many years how often and the worst. */
+function YearRatios({ years }: { years: FunderRule['partners'][number]['years'] }) {
+	const over = years.filter(({ isOver }) => isOver);
+	const [worst] = over.toSorted((a, b) => b.ratio - a.ratio);
+	return (
+		<span className="rule-years">
+			{years.length > 4 && worst ? (
+				<span className="is-stop strong">{words.yearsOver(over.length, years.length, worst.text)}</span>
+			) : (
+				years.map((year) => (
+					<span key={year.year} className={year.isOver ? 'is-stop strong' : 'third'}>
+						{year.text}
+					</span>
+				))
+			)}
+		</span>
+	);
 }

@@ -30,7 +30,11 @@ export interface FunderRule {
 	title?: string;
 	findings: Finding[];
 	/** Partners that break the rule, each with its years. */
-	partners: { partnerId: string; name: string; years: { text: string; isOver: boolean }[] }[];
+	partners: {
+		partnerId: string;
+		name: string;
+		years: { year: number; ratio: number; text: string; isOver: boolean }[];
+	}[];
 }
 
 interface Draft extends Omit<FunderRule, 'findings' | 'partners' | 'level'> {
@@ -84,6 +88,8 @@ function overheadRule(plan: Plan, { overheads, costs }: LiveFigures, isBroken: b
 			partnerId,
 			name: names.get(partnerId) ?? partnerId,
 			years: ratioByYear.map((ratio, y) => ({
+				year: y + 1,
+				ratio: ratio ?? 0,
 				text: showPercent(ratio),
 				isOver: (underRecoveryByYear[y] ?? 0) > 0,
 			})),

@@ -7,7 +7,8 @@ import { partOfYear, payParts, upliftTo } from '../../../shared/calc/pay';
 import type { LiveFigures } from '../../../shared/figures';
 import { periodsPerYear } from '../../../shared/period';
 import { only, type Plan, type Row } from '../../../shared/plan';
-import { showMoney, showPercent, showPlain } from '../../../shared/text';
+import { round } from '../../../shared/quantity';
+import { showDecimal, showMoney, showPercent, showPlain } from '../../../shared/text';
 import { baseWords, budget, groupWords, working } from '../../words/budget';
 import type { CellPlace } from './budget-place';
 import { GROUP, lineName, POOL, yearOfColumn } from './line-cells';
@@ -49,6 +50,9 @@ function workingOfLine({ plan, figures }: Asked, line: Row<'budgetLines'>, year:
 	return { text: `${working.typed(name)} ${basis}` };
 }
 
+/** Parts are shown to the penny: only their sum is rounded. */
+const showPence = (pounds: number): string => `£${showDecimal(pounds, 2)}`;
+
 function workingOfPost(plan: Plan, post: Row<'posts'>, year: number): string {
 	const part = partOfYear(post, year, periodsPerYear(only(plan, 'bid')));
 	const parts = payParts(post, only(plan, 'assumptions'), year, part);
@@ -56,10 +60,10 @@ function workingOfPost(plan: Plan, post: Row<'posts'>, year: number): string {
 	return working.post({
 		name: post.title,
 		year,
-		pay: showMoney(parts.pay),
-		insurance: showMoney(parts.nationalInsurance),
-		pension: showMoney(parts.pension),
-		total: showMoney(total),
+		pay: showPence(parts.pay),
+		insurance: showPence(parts.nationalInsurance),
+		pension: showPence(parts.pension),
+		total: showMoney(round(total)),
 		part: part === 1 ? null : showPercent(part, 0),
 	});
 }

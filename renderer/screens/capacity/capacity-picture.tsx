@@ -1,8 +1,10 @@
 /** The sentence, the chart and the heat map under it, sharing their columns. */
-import { displayName } from '../../../shared/plan';
+import { displayName, type Measure } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
 import { TargetCapacityChart } from '../../charts/target-capacity-chart';
+import { useChartHeight } from '../../charts/use-room';
 import '../../charts/charts.css';
+import { hrefOf } from '../../route';
 import {
 	capacity,
 	capacityReason,
@@ -10,11 +12,12 @@ import {
 	consortiumReason,
 	periodWord,
 } from '../../words/capacity';
-import { type CapacityView, COUNT_WIDTH, NAME_WIDTH, periodMonthsOf } from './capacity-view';
+import { ALL, type CapacityView, COUNT_WIDTH, NAME_WIDTH, periodMonthsOf } from './capacity-view';
 import { HeatMap } from './heat-map';
 
 export function CapacityPicture({ view }: { view: CapacityView }) {
 	const months = periodMonthsOf(view.plan);
+	const height = useChartHeight(0.38, 264, 420);
 	const shown = view.partner ? view.use : view.total;
 	const who = view.partner ? displayName(view.partner) : capacity.allPartners;
 	const sentence = capacitySentence(who, view.measureName, shown, view.periods, months);
@@ -39,13 +42,45 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 				}}
 				selected={view.periodIndex}
 				onSelect={(index) => view.show({ period: String(index + 1) })}
-				height={272}
+				height={height}
 				left={NAME_WIDTH}
 				right={COUNT_WIDTH}
 				sentence={sentence}
 				unit={`${capitalised(view.measureName)} a ${periodWord(months)}`}
 			/>
 			<HeatMap view={view} />
+			<OtherMeasures view={view} />
 		</div>
 	);
+}
+
+/** The heat maps of the other measures, so that moving along a partner's work needs no choosing. */
+function OtherMeasures({ view }: { view: CapacityView }) {
+	const others = view.plan.measures.filter((measure) => measure.id !== view.measure?.id);
+	return others.map((measure) => (
+		<section key={measure.id} className="other-measure">
+			<h3>
+				<a href={hrefOf('capacity', { measure: measure.id, partner: view.partner?.id ?? ALL })}>
+					{capitalised(displayName(measure))}
+				</a>
+				{measure.paidByResults && <span className="second"> {capacity.paid}</span>}
+			</h3>
+			<HeatMap view={viewOfMeasure(view, measure)} isMain={false} />
+		</section>
+	));
+}
+
+function viewOfMeasure(view: CapacityView, measure: Measure): CapacityView {
+	const { figures } = view;
+	const capacityOf = (partnerId: string) =>
+		figures.capacity.find((use) => use.partnerId === partnerId && use.measureId === measure.id);
+	return {
+		...view,
+		measure,
+		measureName: displayName(measure),
+		use: view.partner && capacityOf(view.partner.id),
+		total: figures.consortium.find((each) => each.measureId === measure.id),
+		capacityOf,
+		show: (place) => view.show({ measure: measure.id, ...place }),
+	};
 }

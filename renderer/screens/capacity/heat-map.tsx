@@ -9,18 +9,19 @@ import type { GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { capacity, heatText, periodWord } from '../../words/capacity';
 import { ALL, type CapacityView, COUNT_WIDTH, NAME_WIDTH, periodMonthsOf } from './capacity-view';
 
-export function HeatMap({ view }: { view: CapacityView }) {
-	const columns = useMemo(() => heatColumns(view), [view]);
+/** `isMain` false: a map of another measure under the first; it marks no period of its own. */
+export function HeatMap({ view, isMain = true }: { view: CapacityView; isMain?: boolean }) {
+	const columns = useMemo(() => heatColumns(view, isMain), [view, isMain]);
 	const lines = useMemo(() => heatLines(view), [view]);
 	const onCurrent = useCallback(
 		(place: { lineId: string; columnId: string } | null) => {
 			if (!place) return;
 			const period = /^p(\d+)$/.exec(place.columnId)?.[1];
 			const partner = view.partner?.id ?? ALL;
-			if (partner !== place.lineId || (period && Number(period) !== view.periodIndex + 1))
+			if (!isMain || partner !== place.lineId || (period && Number(period) !== view.periodIndex + 1))
 				view.show({ partner: place.lineId, period: period ?? String(view.periodIndex + 1) });
 		},
-		[view],
+		[view, isMain],
 	);
 	return (
 		<Grid
@@ -36,7 +37,7 @@ export function HeatMap({ view }: { view: CapacityView }) {
 	);
 }
 
-function heatColumns(view: CapacityView): GridColumn[] {
+function heatColumns(view: CapacityView, isMain: boolean): GridColumn[] {
 	const bid = only(view.plan, 'bid');
 	return [
 		{ id: 'partner', label: capacity.used, name: capacity.used, width: NAME_WIDTH },
@@ -47,7 +48,7 @@ function heatColumns(view: CapacityView): GridColumn[] {
 				name: periodLabel(bid, period.period),
 				group: `Year ${period.year}`,
 				align: 'center',
-				className: index === view.periodIndex ? 'hot' : undefined,
+				className: isMain && index === view.periodIndex ? 'hot' : undefined,
 			}),
 		),
 		{

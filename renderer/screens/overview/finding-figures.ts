@@ -26,5 +26,12 @@ function shown(finding: Finding, value: Finding['value']): string {
 	return form === 'decimal' && !Number.isInteger(value) ? showDecimal(value) : showCount(value);
 }
 
-export const valueOfFinding = (finding: Finding): string => shown(finding, finding.value);
-export const limitOf = (finding: Finding): string => shown(finding, finding.limit);
+/** A stand compares a target in all with a figure a period: the unit must be said. */
+const isStand = (finding: Finding): boolean => /^position-/.test(finding.code);
+
+export const valueOfFinding = (finding: Finding): string =>
+	isStand(finding) ? `${shown(finding, finding.value)} in all` : shown(finding, finding.value);
+export const limitOf = (finding: Finding, period: string): string =>
+	finding.code === 'position-disputed' && finding.limit !== null
+		? `${shown(finding, finding.limit)} a ${period}`
+		: shown(finding, finding.limit);

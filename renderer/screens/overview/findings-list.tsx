@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { Finding, Severity } from '../../../shared/calc/figures';
 import { FAMILIES, type Family } from '../../../shared/findings/registry';
-import { displayName, isActive, type Plan } from '../../../shared/plan';
+import { displayName, isActive, only, type Plan } from '../../../shared/plan';
 import { familyOf, findingKey, findingWords, screenOfFinding } from '../../finding-place';
 import { openFinding, useCurrentFindingKey } from '../../finding-steps';
 import { useRoute } from '../../route';
 import { Button, Choose, Mark, Segments } from '../../ui/kit';
+import { periodWord } from '../../words/capacity';
 import { levels, screens } from '../../words/common';
 import { families, overview } from '../../words/overview';
 import { limitOf, valueOfFinding } from './finding-figures';
@@ -84,6 +85,7 @@ function levelOptions(findings: readonly Finding[]) {
 function FindingsTable({ plan, findings }: { plan: Plan; findings: readonly Finding[] }) {
 	const current = useCurrentFindingKey();
 	const { at } = useRoute();
+	const period = periodWord(only(plan, 'bid').periodMonths);
 	const byKey = new Map(findings.map((finding) => [findingKey(finding), finding]));
 	return (
 		<Table
@@ -120,7 +122,7 @@ function FindingsTable({ plan, findings }: { plan: Plan; findings: readonly Find
 						<Cell className="second">{partnerOf(plan, finding)}</Cell>
 						<Cell className="second">{placeWord(finding)}</Cell>
 						<Cell className="right">{valueOfFinding(finding)}</Cell>
-						<Cell className="right second">{limitOf(finding)}</Cell>
+						<Cell className="right second">{limitOf(finding, period)}</Cell>
 					</Row>
 				)}
 			</TableBody>

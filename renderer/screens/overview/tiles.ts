@@ -218,9 +218,10 @@ function cashTile(plan: Plan, figures: LiveFigures): Tile {
 		sentence: worst
 			? gaps
 					.slice(0, 2)
-					.map(
-						({ name, need, reserves }) =>
-							`${name} holds ${showMoney(reserves)} against ${showMoney(Math.round(need))}`,
+					.map(({ name, need, reserves }, index) =>
+						index === 0
+							? `${name} holds ${showMoney(reserves)}`
+							: `${name} ${showMoney(reserves)} against ${showMoney(Math.round(need))}`,
 					)
 					.join('; ')
 			: 'Reserves cover the wait for payment at every partner where they are known',

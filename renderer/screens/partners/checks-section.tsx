@@ -52,23 +52,24 @@ const STATUS_LEVEL: Record<Check['status'], Level | null> = {
 };
 const nameOf = ({ item }: Check) => item;
 
-export function ChecksSection({
-	view,
-	partner,
-	rating,
-}: {
+interface Props {
 	view: PartnersView;
 	partner: Partner;
 	rating: Band | null;
-}) {
-	const { plan, readOnly } = view;
+}
+
+export function ChecksSection({ view, partner, rating }: Props) {
+	const { plan } = view;
 	const { today } = view.figures;
 	const rows = useMemo(
 		() => plan.dueDiligence.filter(({ partnerId }) => partnerId === partner.id),
 		[plan.dueDiligence, partner.id],
 	);
 	const cellMore = useCallback((row: Check, column: FieldColumn) => moreOf(row, column, today), [today]);
-	const name = displayName(partner);
+	const add = () => ({
+		...addRow(plan, 'dueDiligence', { partnerId: partner.id, item: checks.newItem, status: 'inProgress' }),
+		label: line.added(checks.newItem, displayName(partner)),
+	});
 	return (
 		<LinesSection
 			view={view}
@@ -82,38 +83,31 @@ export function ChecksSection({
 			firstLine={rows.find((row) => STATUS_LEVEL[row.status] === 'stop')?.id ?? rows.find(isNotMet)?.id}
 			className="partner-wide"
 			addLabel={checks.add}
-			onAdd={() => ({
-				...addRow(plan, 'dueDiligence', {
-					partnerId: partner.id,
-					item: checks.newItem,
-					status: 'inProgress',
-				}),
-				label: line.added(checks.newItem, name),
-			})}
-			side={
-				rating && (
-					<span title={checks.rule}>
-						<Mark level={RATING_LEVEL[rating]}>
-							{ratings[rating]}: {gates[rating].toLowerCase()}
-						</Mark>
-					</span>
-				)
-			}
-			empty={
-				<>
-					<p>{checks.empty}</p>
-					<Button
-						kind="primary"
-						isDisabled={readOnly}
-						onPress={() =>
-							void planStore.edit(checks.usualStep(name), addChecks(plan, partner.id, usualChecks))
-						}
-					>
-						{checks.usual}
-					</Button>
-				</>
-			}
+			onAdd={add}
+			side={rating && <Gate rating={rating} />}
+			empty={<UsualChecks view={view} partner={partner} />}
 		/>
+	);
+}
+
+const Gate = ({ rating }: { rating: Band }) => (
+	<span title={checks.rule}>
+		<Mark level={RATING_LEVEL[rating]}>
+			{ratings[rating]}: {gates[rating].toLowerCase()}
+		</Mark>
+	</span>
+);
+
+function UsualChecks({ view, partner }: { view: PartnersView; partner: Partner }) {
+	const add = () =>
+		planStore.edit(checks.usualStep(displayName(partner)), addChecks(view.plan, partner.id, usualChecks));
+	return (
+		<>
+			<p>{checks.empty}</p>
+			<Button kind="primary" isDisabled={view.readOnly} onPress={() => void add()}>
+				{checks.usual}
+			</Button>
+		</>
 	);
 }
 

@@ -4,9 +4,10 @@ import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-
 import type { Partner } from '../../../shared/plan';
 import { displayName } from '../../../shared/plan';
 import { useBid } from '../../plan-store';
-import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
+import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Choose } from '../../ui/kit';
 import { profile } from '../../words/partners';
+import { savePartnerEdits } from './partner-edits';
 
 export interface FieldProps {
 	partner: Partner;
@@ -40,15 +41,13 @@ function useSave({ partner, column }: FieldProps): (typed: string) => string | n
 	return (typed) => {
 		const edit = { lineId: partner.id, columnId: column.id, typed };
 		const step = profile.edited(column.name, displayName(partner));
-		return saveFieldEdits(plan, 'partners', [column], [edit], step)[0]?.reason ?? null;
+		return savePartnerEdits(plan, [column], [edit], step)[0]?.reason ?? null;
 	};
 }
 
-function TypedField(props: FieldProps) {
-	const { partner, column, readOnly, hint, long } = props;
+/** What is being typed: null as saved; a reason while it is not accepted. */
+function useTyped(props: FieldProps, saved: string) {
 	const save = useSave(props);
-	const saved = String(fieldCell(partner, column).text ?? '');
-	/** null: as saved. */
 	const [typed, setTyped] = useState<string | null>(null);
 	const [reason, setReason] = useState<string | null>(null);
 	const leave = () => {
@@ -62,12 +61,19 @@ function TypedField(props: FieldProps) {
 	// A screen left by keyboard takes the field away without leaving it.
 	useEffect(() => () => latest.current(), []);
 	const onKeyDown = (event: React.KeyboardEvent) => {
-		if (event.key === 'Enter' && !(long && !event.ctrlKey)) leave();
+		if (event.key === 'Enter' && (!props.long || event.ctrlKey)) leave();
 		if (event.key === 'Escape') {
 			setTyped(null);
 			setReason(null);
 		}
 	};
+	return { typed, setTyped, reason, leave, onKeyDown };
+}
+
+function TypedField(props: FieldProps) {
+	const { partner, column, readOnly, hint, long } = props;
+	const saved = String(fieldCell(partner, column).text ?? '');
+	const { typed, setTyped, reason, leave, onKeyDown } = useTyped(props, saved);
 	return (
 		<TextField
 			className="field"

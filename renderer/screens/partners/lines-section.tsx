@@ -7,7 +7,7 @@ import type { Row } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
 import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
-import type { GridCell } from '../../ui/grid/model';
+import type { GridCell, GridLine } from '../../ui/grid/model';
 import { Button, Section } from '../../ui/kit';
 import { line, partners } from '../../words/partners';
 import type { Part } from './jump';
@@ -37,15 +37,36 @@ interface LinesProps<T extends LineTable> {
 }
 
 export function LinesSection<T extends LineTable>(props: LinesProps<T>) {
-	const { view, table, title, columns, rows, nameOf, cellMore, empty, side, className } = props;
-	const { plan, readOnly } = view;
+	const { view, table, title, columns, rows, empty, className = '' } = props;
 	const [currentId, setCurrentId] = useState<string | null>(null);
 	const { goTo, add } = useWhereTo(props);
 	const onCurrent = useCallback((place: { lineId: string } | null) => {
 		if (place) setCurrentId(place.lineId);
 	}, []);
-	const current = rows.find(({ id }) => id === currentId);
-	const lines = useMemo(
+	const lines = useLines(props);
+	const current = rows.find(({ id }) => id === currentId) ?? null;
+	return (
+		<Section title={title} className={className} side={<Tools {...props} current={current} add={add} />}>
+			{rows.length > 0 ? (
+				<Grid
+					label={title}
+					columns={columns}
+					lines={lines}
+					goTo={goTo}
+					readOnly={view.readOnly}
+					onCurrent={onCurrent}
+					onEdit={(edits, label) => saveFieldEdits(view.plan, table, columns, edits, label)}
+				/>
+			) : (
+				<div className="partners-note second">{empty}</div>
+			)}
+		</Section>
+	);
+}
+
+function useLines<T extends LineTable>({ rows, columns, nameOf, cellMore, view }: LinesProps<T>): GridLine[] {
+	const { readOnly } = view;
+	return useMemo(
 		() =>
 			rows.map((row) => ({
 				id: row.id,
@@ -60,40 +81,25 @@ export function LinesSection<T extends LineTable>(props: LinesProps<T>) {
 			})),
 		[rows, columns, nameOf, cellMore, readOnly],
 	);
+}
+
+type ToolsProps<T extends LineTable> = LinesProps<T> & { current: Row<T> | null; add: () => void };
+
+function Tools<T extends LineTable>({ view, table, nameOf, side, addLabel, current, add }: ToolsProps<T>) {
 	const remove = (row: Row<T>) =>
-		void planStore.edit(line.removed(nameOf(row)), removeWithDependants(plan, table, row.id));
+		void planStore.edit(line.removed(nameOf(row)), removeWithDependants(view.plan, table, row.id));
 	return (
-		<Section
-			title={title}
-			className={className ?? ''}
-			side={
-				<>
-					{side}
-					{current && !readOnly && (
-						<Button kind="quiet" icon={Trash2} onPress={() => remove(current)}>
-							{partners.remove}
-						</Button>
-					)}
-					<Button kind="quiet" icon={Plus} isDisabled={readOnly} onPress={add}>
-						{props.addLabel}
-					</Button>
-				</>
-			}
-		>
-			{rows.length > 0 ? (
-				<Grid
-					label={title}
-					columns={columns}
-					lines={lines}
-					goTo={goTo}
-					readOnly={readOnly}
-					onCurrent={onCurrent}
-					onEdit={(edits, label) => saveFieldEdits(plan, table, columns, edits, label)}
-				/>
-			) : (
-				<div className="partners-note second">{empty}</div>
+		<>
+			{side}
+			{current && !view.readOnly && (
+				<Button kind="quiet" icon={Trash2} onPress={() => remove(current)}>
+					{partners.remove}
+				</Button>
 			)}
-		</Section>
+			<Button kind="quiet" icon={Plus} isDisabled={view.readOnly} onPress={add}>
+				{addLabel}
+			</Button>
+		</>
 	);
 }
 

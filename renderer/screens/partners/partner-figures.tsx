@@ -1,12 +1,13 @@
-/** What a partner costs, promises and has staff for, each with a link to where it is worked on. */
+/** What a partner costs, promises and has staff for. */
 import type { ReactNode } from 'react';
 import { displayName, type Partner } from '../../../shared/plan';
 import { sum } from '../../../shared/quantity';
 import { showCount, showDecimal, showMoney, showPlain } from '../../../shared/text';
-import { hrefOf, type ScreenName } from '../../route';
+import { hrefOf } from '../../route';
 import { periodWords } from '../../ui/field-grid';
-import { Mark, Section } from '../../ui/kit';
+import { Mark } from '../../ui/kit';
 import { page, stands } from '../../words/partners';
+import { FigureTable, type TableColumn, type TableLine } from './figure-table';
 import type { PartnerFigures, PartnersView } from './partners-view';
 
 interface Props {
@@ -15,104 +16,81 @@ interface Props {
 	figures: PartnerFigures;
 }
 
-const To = ({ screen, partner, children }: { screen: ScreenName; partner: Partner; children: ReactNode }) => (
-	<a href={hrefOf(screen, { partner: partner.id })}>{children}</a>
-);
+const MONEY: readonly TableColumn[] = [
+	{ id: 'what' },
+	{ id: 'note', as: 'note' },
+	{ id: 'pounds', as: 'worked' },
+];
 
 export function MoneySection({ partner, figures: { cost, cash } }: Props) {
 	if (!cost) return null;
-	const lines: [string, number, ReactNode?][] = [
-		[page.cost, cost.cost],
-		[page.cashMatch, sum(cost.cashMatchByYear)],
-		[page.requested, cost.requested],
+	const line = (what: string, pounds: number, note: ReactNode = null): TableLine => ({
+		id: what,
+		cells: [what, note, showMoney(pounds)],
+	});
+	const lines = [
+		line(page.cost, cost.cost),
+		line(page.cashMatch, sum(cost.cashMatchByYear)),
+		line(page.requested, cost.requested),
 	];
-	if (cash)
-		lines.push([
-			page.peakNeed,
-			Math.round(cash.peakNeedPence / 100),
-			<Reserves key="reserves" partner={partner} cover={cash.reservesCover} />,
-		]);
+	if (cash) {
+		const note = <Reserves partner={partner} cover={cash.reservesCover} />;
+		lines.push(line(page.peakNeed, Math.round(cash.peakNeedPence / 100), note));
+	}
 	return (
-		<Section
+		<FigureTable
 			title={page.money}
-			side={
-				<To screen="budget" partner={partner}>
-					{page.toBudget}
-				</To>
-			}
-		>
-			<table className="figures">
-				<tbody>
-					{lines.map(([label, pounds, note]) => (
-						<tr key={label}>
-							<td>{label}</td>
-							<td className="second small-text">{note}</td>
-							<td className="right worked">{showMoney(pounds)}</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</Section>
+			partner={partner}
+			to="budget"
+			toWord={page.toBudget}
+			columns={MONEY}
+			lines={lines}
+		/>
 	);
 }
 
 /** A cover under 1: the reserves do not last until the money comes. */
-const Reserves = ({ partner, cover }: { partner: Partner; cover: number | null }) =>
-	cover !== null && cover < 1 ? (
-		<Mark level="warn">{page.ofReserves(partner.freeReserves)}</Mark>
-	) : (
-		<>{page.ofReserves(partner.freeReserves)}</>
+function Reserves({ partner, cover }: { partner: Partner; cover: number | null }) {
+	const words = page.ofReserves(partner.freeReserves);
+	return (
+		<span className="small-text">
+			{cover !== null && cover < 1 ? <Mark level="warn">{words}</Mark> : words}
+		</span>
 	);
+}
+
+const TARGETS: readonly TableColumn[] = [
+	{ id: 'measure', head: page.measure },
+	{ id: 'target', head: page.target, as: 'worked' },
+	{ id: 'capacity', head: page.capacity, as: 'worked' },
+	{ id: 'over', head: page.over, as: 'worked' },
+	{ id: 'stand', head: page.stand },
+];
 
 export function TargetsSection({ view, partner, figures }: Props) {
+	const periods = view.figures.periods.length;
+	const lines = figures.capacity.map(({ measureId, targetTotal, capacityTotal, overPeriods }) => ({
+		id: measureId,
+		cells: [
+			<a key="measure" href={hrefOf('targets', { partner: partner.id, measure: measureId })}>
+				{measureName(view, measureId)}
+			</a>,
+			showCount(targetTotal),
+			showDecimal(capacityTotal),
+			page.overOf(overPeriods.length, periods),
+			<Stand key="stand" view={view} partnerId={partner.id} measureId={measureId} />,
+		],
+	}));
 	return (
-		<Section
+		<FigureTable
 			title={page.targets}
-			side={
-				<To screen="targets" partner={partner}>
-					{page.toTargets}
-				</To>
-			}
-		>
-			{figures.capacity.length === 0 ? (
-				<p className="partners-note second">{page.noTargets}</p>
-			) : (
-				<table className="figures">
-					<thead>
-						<tr>
-							<th scope="col">{page.measure}</th>
-							<th scope="col" className="right">
-								{page.target}
-							</th>
-							<th scope="col" className="right">
-								{page.capacity}
-							</th>
-							<th scope="col" className="right">
-								{page.over}
-							</th>
-							<th scope="col">{page.stand}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{figures.capacity.map((use) => (
-							<tr key={use.measureId}>
-								<td>
-									<a href={hrefOf('targets', { partner: partner.id, measure: use.measureId })}>
-										{measureName(view, use.measureId)}
-									</a>
-								</td>
-								<td className="right worked">{showCount(use.targetTotal)}</td>
-								<td className="right worked">{showDecimal(use.capacityTotal)}</td>
-								<td className="right worked">{use.overPeriods.length}</td>
-								<td>
-									<Stand view={view} partnerId={partner.id} measureId={use.measureId} />
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			)}
-		</Section>
+			partner={partner}
+			to="targets"
+			toWord={page.toTargets}
+			columns={TARGETS}
+			lines={lines}
+			none={page.noTargets}
+		/>
 	);
 }
 
@@ -132,48 +110,37 @@ function Stand({ view, partnerId, measureId }: { view: PartnersView; partnerId: 
 	return <Mark level={level}>{stands[position.status]}</Mark>;
 }
 
+const POSTS: readonly TableColumn[] = [
+	{ id: 'post', head: page.post },
+	{ id: 'fte', head: page.fte, as: 'figure' },
+	{ id: 'from', head: page.from },
+	{ id: 'pay', head: page.pay, as: 'figure' },
+	{ id: 'now', head: page.now, as: 'note' },
+];
+
 export function PostsSection({ view, partner }: Props) {
-	const posts = view.plan.posts.filter(({ partnerId }) => partnerId === partner.id);
 	const periods = periodWords(view.plan);
+	const lines = view.plan.posts
+		.filter(({ partnerId }) => partnerId === partner.id)
+		.map((post) => ({
+			id: post.id,
+			cells: [
+				post.title,
+				showPlain(post.fte),
+				periods[String(post.startPeriod)],
+				showCount(post.salary),
+				post.existing ? page.inPost : page.recruited,
+			],
+		}));
 	return (
-		<Section
+		<FigureTable
 			title={page.posts}
-			side={
-				<To screen="capacity" partner={partner}>
-					{page.toCapacity}
-				</To>
-			}
-		>
-			{posts.length === 0 ? (
-				<p className="partners-note second">{page.noPosts}</p>
-			) : (
-				<table className="figures">
-					<thead>
-						<tr>
-							<th scope="col">{page.post}</th>
-							<th scope="col" className="right">
-								{page.fte}
-							</th>
-							<th scope="col">{page.from}</th>
-							<th scope="col" className="right">
-								{page.pay}
-							</th>
-							<th scope="col" />
-						</tr>
-					</thead>
-					<tbody>
-						{posts.map((post) => (
-							<tr key={post.id}>
-								<td>{post.title}</td>
-								<td className="right">{showPlain(post.fte)}</td>
-								<td>{periods[String(post.startPeriod)]}</td>
-								<td className="right">{showCount(post.salary)}</td>
-								<td className="second">{post.existing ? page.inPost : page.recruited}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			)}
-		</Section>
+			partner={partner}
+			to="capacity"
+			toWord={page.toCapacity}
+			columns={POSTS}
+			lines={lines}
+			none={page.noPosts}
+		/>
 	);
 }

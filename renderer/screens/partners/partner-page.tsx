@@ -15,7 +15,10 @@ export function PartnerPage({ view, partner }: { view: PartnersView; partner: Pa
 		<>
 			<PartnerVerdict {...shared} />
 			<div className="partner-page">
-				<ProfileSection view={view} partner={partner} />
+				<div className="partner-main">
+					<ProfileSection view={view} partner={partner} />
+					<OffersSection view={view} partner={partner} />
+				</div>
 				<div className="partner-side">
 					<FindingsSection findings={figures.findings} />
 					{isActive(partner) && <MoneySection {...shared} />}
@@ -24,7 +27,6 @@ export function PartnerPage({ view, partner }: { view: PartnersView; partner: Pa
 				</div>
 				<ChecksSection view={view} partner={partner} rating={figures.rating} />
 				<ContactsSection view={view} partner={partner} />
-				<OffersSection view={view} partner={partner} />
 			</div>
 		</>
 	);

@@ -36,7 +36,7 @@ export function PartnersScreen() {
 				}}
 			>
 				{view.plan.partners.length > 0 && <PartnerTabs view={view} />}
-				<TabPanel id={shown}>
+				<TabPanel key={shown} id={shown}>
 					{view.partner ? (
 						<PartnerPage key={view.partner.id} view={view} partner={view.partner} />
 					) : (

@@ -119,7 +119,6 @@ export function OffersSection({ view, partner }: { view: PartnersView; partner: 
 			columns={OFFER_COLUMNS}
 			rows={rows}
 			nameOf={nameOf}
-			className="partner-wide"
 			addLabel={offers.add}
 			onAdd={() => ({
 				...addRow(plan, 'offers', { partnerId: partner.id, kind: 'offer', topic: 'other' }),

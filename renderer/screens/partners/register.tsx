@@ -4,12 +4,12 @@ import { useMemo } from 'react';
 import type { Partner } from '../../../shared/plan';
 import { showCount } from '../../../shared/text';
 import { go } from '../../route';
-import { saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { GridColumn, GridLine } from '../../ui/grid/model';
 import { Button, EmptyState, Section } from '../../ui/kit';
 import { partners } from '../../words/partners';
 import type { Adding } from './add-partners';
+import { savePartnerEdits } from './partner-edits';
 import type { PartnersView } from './partners-view';
 import { CONSIDERED, fieldsIn, partnerLine, REGISTER } from './register-columns';
 import { RegisterVerdict } from './verdict';
@@ -64,7 +64,7 @@ function ActiveGrid({ view, onCurrent }: GridPartProps) {
 			goTo={useRegisterJump(view)}
 			readOnly={view.readOnly}
 			onCurrent={onCurrent}
-			onEdit={(edits, label) => saveFieldEdits(view.plan, 'partners', REGISTER_FIELDS, edits, label)}
+			onEdit={(edits, label) => savePartnerEdits(view.plan, REGISTER_FIELDS, edits, label)}
 		/>
 	);
 }
@@ -117,7 +117,7 @@ function Considered({ view, onCurrent, onAdd }: GridPartProps & { onAdd: () => v
 					lines={lines}
 					readOnly={view.readOnly}
 					onCurrent={onCurrent}
-					onEdit={(edits, label) => saveFieldEdits(view.plan, 'partners', CONSIDERED_FIELDS, edits, label)}
+					onEdit={(edits, label) => savePartnerEdits(view.plan, CONSIDERED_FIELDS, edits, label)}
 				/>
 			) : (
 				<p className="partners-note">{partners.consideredNone}</p>

@@ -1,5 +1,5 @@
 /** The title of the screen and what can be done with the partner that is open or chosen in the register. */
-import { Crown, ExternalLink, Plus, Trash2 } from 'lucide-react';
+import { ArrowRight, Crown, Plus, Trash2 } from 'lucide-react';
 import { removePartner } from '../../../shared/edits/partner';
 import { makeLead } from '../../../shared/edits/partner-list';
 import { displayName, isActive, type Partner } from '../../../shared/plan';
@@ -23,7 +23,7 @@ export function ScreenHead({ view, partner, onAdd }: HeadProps) {
 			{isLead && <span className="small-text second">{partners.leadStays(displayName(partner))}</span>}
 			<span className="grow" />
 			{partner && !view.partner && (
-				<Button icon={ExternalLink} onPress={() => go('partners', { partner: partner.id })}>
+				<Button icon={ArrowRight} onPress={() => go('partners', { partner: partner.id })}>
 					{partners.open(displayName(partner))}
 				</Button>
 			)}

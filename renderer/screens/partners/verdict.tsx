@@ -1,6 +1,6 @@
 /** The sentence that leads the register and a partner's page. */
 import { isNotMet } from '../../../shared/calc/due-diligence';
-import { displayName, isActive, type Partner } from '../../../shared/plan';
+import { displayName, isActive, only, type Partner } from '../../../shared/plan';
 import { type Level, LevelIcon } from '../../ui/kit';
 import { choices } from '../../words/common';
 import { verdict } from '../../words/partners';
@@ -66,11 +66,12 @@ export function PartnerVerdict({
 	const { rating, cost, capacity } = figures;
 	const checks = view.plan.dueDiligence.filter(({ partnerId }) => partnerId === partner.id);
 	const over = periodsOver(capacity);
+	const period = verdict.period(only(view.plan, 'bid').periodMonths);
 	const reasons = [
 		checks.length > 0 ? verdict.notMet(checks.filter(isNotMet).length, checks.length) : verdict.noChecks,
 		...(capacity.length === 0
 			? []
-			: [over > 0 ? verdict.over(over, view.figures.periods.length) : verdict.within]),
+			: [over > 0 ? verdict.over(over, view.figures.periods.length, period) : verdict.within(period)]),
 		...(cost ? [verdict.asks(cost.requested, cost.awardShareOfIncome)] : []),
 	];
 	return <Verdict level={RATING_LEVEL[rating]} sentence={verdict.rating(name, rating)} reasons={reasons} />;

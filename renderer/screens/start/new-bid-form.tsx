@@ -25,12 +25,7 @@ export function NewBidForm() {
 	const end = endOf(answers);
 	return (
 		<section className="section start-new" aria-labelledby="start-new-title">
-			<div className="section-head">
-				<FilePlus2 className="icon" aria-hidden />
-				<h2 id="start-new-title">{newBid.title}</h2>
-				<span className="grow" />
-				<span className="small-text third">{newBid.about}</span>
-			</div>
+			<Head />
 			<form
 				ref={form}
 				noValidate
@@ -48,16 +43,7 @@ export function NewBidForm() {
 						hint={end === null ? newBid.startsHint : newBid.lastDay(end)}
 						{...field('start')}
 					/>
-					<div className="field">
-						<Choose
-							label={newBid.runsFor}
-							shownLabel
-							options={YEARS.map((years) => ({ key: String(years), label: newBid.years(years) }))}
-							value={String(answers.years)}
-							onChange={(years) => answer({ years: Number(years) })}
-						/>
-						<span className="hint">{newBid.quarters(answers.years)}</span>
-					</div>
+					<RunsFor years={answers.years} onChange={(years) => answer({ years })} />
 				</div>
 				<Answer
 					label={newBid.most}
@@ -73,6 +59,28 @@ export function NewBidForm() {
 		</section>
 	);
 }
+
+const Head = () => (
+	<div className="section-head">
+		<FilePlus2 className="icon" aria-hidden />
+		<h2 id="start-new-title">{newBid.title}</h2>
+		<span className="grow" />
+		<span className="small-text third">{newBid.about}</span>
+	</div>
+);
+
+const RunsFor = ({ years, onChange }: { years: number; onChange: (years: number) => void }) => (
+	<div className="field">
+		<Choose
+			label={newBid.runsFor}
+			shownLabel
+			options={YEARS.map((each) => ({ key: String(each), label: newBid.years(each) }))}
+			value={String(years)}
+			onChange={(key) => onChange(Number(key))}
+		/>
+		<span className="hint">{newBid.quarters(years)}</span>
+	</div>
+);
 
 function useAnswers() {
 	const [answers, setAnswers] = useState<Answers>(() => firstAnswers(new Date()));

@@ -55,6 +55,7 @@ export function TargetsGrid({ view }: { view: TargetsView }) {
 			label={targets.gridLabel(view.measureName)}
 			className="targets-grid"
 			tableClassName="fixed"
+			minWidth={NAME_WIDTH + TOTAL_WIDTH + slots.length * slotWidth(view)}
 			columns={columns}
 			lines={lines}
 			goTo={goTo}
@@ -79,7 +80,6 @@ function saveTargets(view: TargetsView, edits: readonly CellEdit[], label: strin
 }
 
 function columnsOf(view: TargetsView, slots: readonly Slot[]): GridColumn[] {
-	const width = slotWidth(view);
 	return [
 		{ id: 'partner', label: targets.partner, name: targets.partner, width: NAME_WIDTH },
 		...slots.map(
@@ -91,7 +91,6 @@ function columnsOf(view: TargetsView, slots: readonly Slot[]): GridColumn[] {
 							name: `Year ${slot.year}`,
 							group: `Year ${slot.year}`,
 							align: 'right',
-							width,
 							className: 'year-sum',
 						}
 					: {
@@ -100,7 +99,6 @@ function columnsOf(view: TargetsView, slots: readonly Slot[]): GridColumn[] {
 							name: view.figures.periods[slot.period - 1]?.label ?? '',
 							group: `Year ${slot.year}`,
 							align: 'right',
-							width,
 							className: startsYear(slots, slot) ? 'group-start' : undefined,
 						},
 		),

@@ -6,6 +6,7 @@ import { type ProfileShape, setTarget, shapedProfile } from '../../../shared/edi
 import { displayName, type Measure } from '../../../shared/plan';
 import { capitalised, showCount } from '../../../shared/text';
 import { TargetCapacityChart } from '../../charts/target-capacity-chart';
+import { useChartHeight } from '../../charts/use-room';
 import type { Level } from '../../ui/kit';
 import '../../charts/charts.css';
 import { planStore } from '../../plan-store';
@@ -135,6 +136,7 @@ function AddPartner({ view }: { view: TargetsView }) {
 function PartnerChart({ view }: { view: TargetsView }) {
 	const { partner, plan, measure, figures } = view;
 	const use = partner && view.capacityOf(partner.id);
+	const height = useChartHeight(0.26, 176, 320);
 	if (!partner || !use || !measure) return null;
 	const months = plan.bid[0]?.periodMonths ?? 3;
 	const sentence = capacitySentence(displayName(partner), view.measureName, use, figures.periods, months);
@@ -158,7 +160,7 @@ function PartnerChart({ view }: { view: TargetsView }) {
 					slots={slots}
 					selected={-1}
 					onSelect={() => undefined}
-					height={176}
+					height={height}
 					left={NAME_WIDTH}
 					right={TOTAL_WIDTH}
 					sentence={sentence}

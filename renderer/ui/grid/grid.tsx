@@ -28,6 +28,8 @@ export interface GridProps {
 	readOnly?: boolean;
 	className?: string;
 	tableClassName?: string;
+	/** Narrower than this the grid scrolls sideways; columns without a width share what is left. */
+	minWidth?: number;
 	/** Under the lines, inside the table. */
 	foot?: ReactNode;
 }
@@ -49,6 +51,7 @@ export function Grid(props: GridProps) {
 					{...GRID}
 					className={`grid ${tableClassName}`}
 					aria-label={label}
+					style={props.minWidth ? { minWidth: props.minWidth } : undefined}
 					aria-rowcount={lines.length + 1}
 					aria-colcount={columns.length}
 					onKeyDown={control.onKeyDown}

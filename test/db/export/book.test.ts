@@ -28,6 +28,34 @@ function wrongTotals(book: WorkbookModel): string[] {
 	});
 }
 
+/** The Summary's tests by their label, without what in kind adds to the words, and the findings of the same rule. */
+const LIMIT_FINDINGS: Record<string, string> = {
+	'Requested, whole bid': 'award-over-maximum',
+	'match, share of cost': 'match-below-minimum',
+	'match, secured': 'match-not-secured',
+	'Capital, share of cost': 'capital-over-maximum',
+	'Lead management, share of cost': 'lead-management-over-maximum',
+	'Change of cost since stage one': 'stage-one-change',
+	'Not eligible and not covered by match': 'line-ineligible',
+	'Overheads above the cap': 'overhead-over-cap',
+	'Lines that hold recoverable VAT': 'vat-recoverable-in-cost',
+	Contingency: 'contingency-not-allowed',
+	'Contingency outside capital': 'contingency-not-allowed',
+};
+
+/** Limits whose Pass or Fail is not what the findings say. */
+function wrongVerdicts(book: WorkbookModel, codes: ReadonlySet<string>): string[] {
+	const cells = [...(book.sheets[0]?.cells.values() ?? [])];
+	return cells.flatMap(({ row, column, value }) => {
+		if (column !== 1 || typeof value !== 'string') return [];
+		const code = LIMIT_FINDINGS[value.replace(/^(Cash match|Match, cash and in kind)/, 'match')];
+		const verdict = cells.find((cell) => cell.row === row && cell.column === 5)?.value;
+		return code === undefined || (verdict === 'Fail') === codes.has(code)
+			? []
+			: [`${value}: ${String(verdict)}`];
+	});
+}
+
 describe('The model of the workbook', () => {
 	test('gives every formula a result, and no number that is not finite', () => {
 		for (const sheet of bookOf(marlshire()).sheets)
@@ -41,6 +69,16 @@ describe('The model of the workbook', () => {
 		fc.assert(
 			fc.property(arbitraryPlan(), (plan) => {
 				expect(wrongTotals(bookOf(plan))).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test('passes and fails the limits of any bid as its findings do', () => {
+		fc.assert(
+			fc.property(arbitraryPlan(), (plan) => {
+				const codes = new Set(liveFigures(plan, TODAY).findings.map(({ code }) => code));
+				expect(wrongVerdicts(bookOf(plan), codes)).toEqual([]);
 			}),
 			{ numRuns: 60 },
 		);

@@ -26,10 +26,18 @@ const write = async (plan: Plan, name: string): Promise<string> => {
 describe('LibreOffice, working the workbook out anew', needsOffice, () => {
 	test('finds the cached result in every formula cell of the sample', async () => {
 		const path = await write(marlshire(), 'marlshire.xlsx');
-		const [again = ''] = recalculate([path]);
 		const before = await openWorkbook(path);
 		expect(formulaCells(before).length).toBeGreaterThan(1500);
+		const wrong = await openWorkbook(path);
+		const cell = wrong.getWorksheet('Summary')?.getCell('E15');
+		if (!cell?.formula) throw new Error('Summary!E15 is not the formula this test puts wrong.');
+		cell.value = { formula: cell.formula, result: Number(cell.result) + 1 };
+		const wrongPath = join(workFolder(), 'wrong.xlsx');
+		await wrong.xlsx.writeFile(wrongPath);
+		const [again = '', wrongAgain = ''] = recalculate([path, wrongPath]);
 		expect(differences(before, await openWorkbook(again))).toEqual([]);
+		// The comparison itself would notice one cell that is a pound out.
+		expect(differences(wrong, await openWorkbook(wrongAgain))).toHaveLength(1);
 	});
 
 	test('finds the cached results of generated bids: months, one year, ten years, any text', async () => {

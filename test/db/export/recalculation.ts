@@ -65,7 +65,7 @@ export function formulaCells(book: ExcelJS.Workbook): { place: string; formula: 
 	return cells;
 }
 
-/** The formula cells whose recalculated result differs from the cached one by more than a millionth. */
+/** The formula cells whose recalculated result differs from the cached one by more than a millionth, or a billionth of itself. */
 export function differences(before: ExcelJS.Workbook, after: ExcelJS.Workbook): string[] {
 	return formulaCells(before).flatMap(({ place, formula, result }) => {
 		const mark = place.lastIndexOf('!');
@@ -73,7 +73,7 @@ export function differences(before: ExcelJS.Workbook, after: ExcelJS.Workbook): 
 		const found = cell?.formula ? cell.result : cell?.value;
 		const same =
 			typeof result === 'number' && typeof found === 'number'
-				? Math.abs(result - found) <= 1e-6 * Math.max(1, Math.abs(result))
+				? Math.abs(result - found) <= Math.max(1e-6, 1e-9 * Math.abs(result))
 				: result === found;
 		return same
 			? []

@@ -5,8 +5,12 @@ import type { Plan } from '../../../shared/plan';
 import { arbitraryPlan } from '../../generate/bid';
 
 const TODAY = '2026-01-31';
-const RUNS = { numRuns: 60 };
-const plans = arbitraryPlan({ rows: 8 });
+const RUNS = { numRuns: 40 };
+/** Pools of organisations so large that no sum passes what floats hold exactly, about £90,000 billion in pence. */
+const plans = arbitraryPlan({ rows: 8 }).map((plan) => ({
+	...plan,
+	overheadPools: plan.overheadPools.map((pool) => ({ ...pool, organisationDriver: 1_000_000_000 })),
+}));
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 
 const holds = (property: (plan: Plan, figures: LiveFigures) => void) =>
@@ -145,10 +149,10 @@ test('the same seed gives the same result, and a simulated mean stays near the e
 			expect(printFigures(fullFigures({ ...plan, assumptions }, TODAY))).toBe(printFigures(figures));
 			const { analyticMean, analyticSd, simulatedMean, runs } = figures.risks.simulation;
 			expect(Math.abs(simulatedMean - analyticMean)).toBeLessThanOrEqual(
-				(4.5 * analyticSd) / Math.sqrt(runs) + 1e-6,
+				(4 * analyticSd) / Math.sqrt(runs) + 1e-6,
 			);
 		}),
-		{ numRuns: 25, seed: 1 },
+		{ numRuns: 20, seed: 1 },
 	);
 });
 
@@ -166,6 +170,6 @@ test('the findings of a scenario are those of the bid, with some added and some 
 				expect(counts - full.findings.length).toBe(addedFindings.length - clearedFindings.length);
 			}
 		}),
-		{ numRuns: 30 },
+		{ numRuns: 20 },
 	);
 });

@@ -26,9 +26,13 @@ export const yearOfColumn = (columnId: string | undefined): number | null => {
 	return year === undefined ? null : Number(year);
 };
 
+/** With many years the names keep their width and the table scrolls; with few they take what is left. */
+export const nameWidth = (years: number, isWide: boolean): { width?: number } =>
+	years > (isWide ? 6 : 3) ? { width: 200 } : {};
+
 export function lineColumns(years: number, isWide: boolean): GridColumn[] {
 	return [
-		{ id: 'description', label: budget.pounds, name: budget.description },
+		{ id: 'description', label: budget.pounds, name: budget.description, ...nameWidth(years, isWide) },
 		{ id: 'how', label: budget.how, name: budget.how, width: isWide ? 240 : 166, className: 'how' },
 		...yearColumns(years, isWide ? 104 : 66),
 		{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: isWide ? 112 : 74 },
@@ -83,7 +87,14 @@ export function budgetLine(plan: Plan, { line, ...amounts }: LineAmounts, group?
 	const name = lineName(plan, line);
 	const isTyped = (index: number) => line.method === 'byYear' || (line.method === 'inflated' && index === 0);
 	const first: GridCell = {
-		text: group === undefined ? name : `${group}: ${name}`,
+		text:
+			group === undefined ? (
+				name
+			) : (
+				<>
+					<b>{group}</b>, {name}
+				</>
+			),
 		plain: name,
 		title: name,
 		className: group === undefined ? 'inner' : 'lone',

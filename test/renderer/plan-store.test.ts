@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { PlanStore } from '../../renderer/plan-store';
+import { invertChanges } from '../../shared/change';
+import { setFields } from '../../shared/edits/row';
+import { setTargetOfPeriod } from '../../shared/edits/target';
+import type { Plan } from '../../shared/plan';
+import { trialDesk } from '../db/trial-desk';
+
+/** The store of the window talking to the real handlers on a real file. */
+async function openStore() {
+	const trial = trialDesk();
+	const opened = await trial.sample();
+	const store = new PlanStore((name, input) => trial.call(name, input as never));
+	store.show(opened);
+	const plan = (): Plan => {
+		const state = store.state();
+		if (!state) throw new Error('The store shows no bid.');
+		return state.plan;
+	};
+	return { trial, store, plan };
+}
+
+const fteOf = (plan: Plan) => plan.posts.find((post) => post.id === 'P0-hub')?.fte;
+
+describe('The bid in the window', () => {
+	it('shows an edit at once and counts it as saved when the service has said so', async () => {
+		const { trial, store, plan } = await openStore();
+		const reply = store.edit('FTE of the hub', setFields(plan(), 'posts', 'P0-hub', { fte: 4 }));
+		expect(fteOf(plan())).toBe(4);
+		expect(store.state()?.pending).toBe(1);
+		const shown = plan();
+		await reply;
+		expect(store.state()).toMatchObject({
+			pending: 0,
+			refused: null,
+			open: { revision: 1, steps: { undo: 'FTE of the hub' } },
+		});
+		expect(plan()).toBe(shown);
+		expect(fteOf(trial.plan())).toBe(4);
+	});
+
+	it('saves fast edits in their order, each as a step of its own', async () => {
+		const { trial, store, plan } = await openStore();
+		const replies = [1, 2, 3, 4, 5].map((fte) =>
+			store.edit(`FTE ${fte}`, setFields(plan(), 'posts', 'P0-hub', { fte })),
+		);
+		await Promise.all(replies);
+		expect(store.state()).toMatchObject({ pending: 0, open: { revision: 5, steps: { undo: 'FTE 5' } } });
+		expect(trial.plan()).toEqual(plan());
+	});
+
+	it('takes a refused edit back, says why, and keeps the edits made meanwhile', async () => {
+		const { store, plan } = await openStore();
+		const bad = store.edit('Bad FTE', setFields(plan(), 'posts', 'P0-hub', { fte: -1 }));
+		const good = store.edit(
+			'Target',
+			setTargetOfPeriod(plan(), { partnerId: 'P0', measureId: 'M1', periodIndex: 0, units: 18 }),
+		);
+		await Promise.all([bad, good]);
+		expect(fteOf(plan())).toBe(3);
+		expect(plan().targets[0]?.byPeriod[0]).toBe(18);
+		expect(store.state()?.open.revision).toBe(1);
+	});
+
+	it('tells the refusal until it is dismissed', async () => {
+		const { store, plan } = await openStore();
+		await store.edit('Bad FTE', setFields(plan(), 'posts', 'P0-hub', { fte: Number.NaN }));
+		expect(store.state()?.refused).toMatchObject({ label: 'Bad FTE', failure: { code: 'invalid_input' } });
+		store.dismiss();
+		expect(store.state()?.refused).toBeNull();
+	});
+
+	it('undoes and redoes with the name of the step', async () => {
+		const { trial, store, plan } = await openStore();
+		const before = plan();
+		await store.edit('FTE of the hub', setFields(before, 'posts', 'P0-hub', { fte: 4 }));
+		await store.undo();
+		expect(plan()).toEqual(before);
+		expect(store.state()?.open.steps).toEqual({ undo: null, redo: 'FTE of the hub' });
+		await store.redo();
+		expect(fteOf(plan())).toBe(4);
+		expect(trial.plan()).toEqual(plan());
+	});
+
+	it('waits with an undo for the edits before it', async () => {
+		const { store, plan } = await openStore();
+		const edit = store.edit('FTE of the hub', setFields(plan(), 'posts', 'P0-hub', { fte: 4 }));
+		const undo = store.undo();
+		await Promise.all([edit, undo]);
+		expect(fteOf(plan())).toBe(3);
+	});
+
+	it('saves nothing where nothing changes', async () => {
+		const { store, plan } = await openStore();
+		expect(await store.edit('Nothing', setFields(plan(), 'posts', 'P0-hub', { fte: 3 }))).toBeNull();
+		expect(await store.edit('Nothing', invertChanges([]))).toBeNull();
+		expect(store.state()?.open.revision).toBe(0);
+	});
+});
