@@ -1,6 +1,13 @@
 /** Years, quarters and months of a bid. Dates are ISO text; calendar sums are done on whole numbers. */
-import type { PeriodFigure } from './calc/figures';
 import { type Bid, periodCount } from './plan';
+
+export interface PeriodFigure {
+	period: number;
+	label: string;
+	year: number;
+	start: string;
+	end: string;
+}
 
 type Calendar = Pick<Bid, 'start' | 'years' | 'periodMonths'>;
 

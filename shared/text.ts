@@ -107,7 +107,7 @@ export const showMoneyChange = (pounds: number | null): string =>
 export const showPercent = (share: number | null, digits: 0 | 1 | 2 = 1): string =>
 	share === null ? DASH : `${signed((decimals[digits] ?? whole).format(share * 100).replace(/\.0+$/, ''))}%`;
 /** `+156%`: how far a figure lies over another. */
-export const showExcess = (share: number): string => `+${showPercent(share, 0)}`;
+export const showExcess = (share: number): string => `+${showPercent(share, share < 0.01 ? 1 : 0)}`;
 
 /** `1 Apr 2026` from `2026-04-01`; none is an en dash. */
 export function showDate(iso: string | null): string {

@@ -10,7 +10,6 @@ import {
 	compute,
 	createSheet,
 	put,
-	ref,
 	rowOf,
 	type SheetModel,
 } from './sheet-model';
@@ -119,7 +118,3 @@ function putTotals(sheet: SheetModel, row: number, frame: Frame, last: number): 
 	for (let column = LINES_AT.firstYear; column <= LINES_AT.firstYear + frame.years; column++)
 		compute(sheet, row, column, sum(block(sheet, columnOf(HEAD_ROW + 1, last, column))), 'total', 'pounds');
 }
-
-/** The total cost of a year on the Lines sheet (year 0: of all years). */
-export const linesTotal = ({ sheet }: LinesSheet, frame: Frame, year: number): Term =>
-	ref(sheet, sheet.lastRow, LINES_AT.firstYear + (year === 0 ? frame.years : year - 1));

@@ -19,7 +19,7 @@ import { STATUS_WORDS } from './words';
 export const MATCH_SHEET = 'Match funding';
 const MATCH_AT = { number: 1, partner: 2, source: 3, status: 4, firstYear: 5 } as const;
 /** Cash statuses that count as secured, as firm, and in all. */
-export const STANDING = {
+const STANDING = {
 	secured: [STATUS_WORDS.secured],
 	firm: [STATUS_WORDS.secured, STATUS_WORDS.pledged],
 	all: Object.values(STATUS_WORDS),

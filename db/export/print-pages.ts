@@ -22,7 +22,7 @@ const pixelsOf = (text: string, bold: boolean): number => {
 };
 
 /** How many lines a text takes in a column of this width, breaking at spaces as Excel does. */
-export function linesOf(text: string, width: number, bold: boolean): number {
+function linesOf(text: string, width: number, bold: boolean): number {
 	// Padding and an indent of one take about 14 pixels.
 	const room = Math.max(20, width * 7 + 5 - 14);
 	return text.split('\n').reduce((all, paragraph) => all + wrappedLines(paragraph, room, bold), 0);

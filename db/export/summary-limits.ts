@@ -5,7 +5,7 @@ import { matchRatio, type Standing } from './match-sheets';
 import { totalColumn } from './partner-layout';
 import { away, ref, type SheetModel } from './sheet-model';
 import type { FormatName } from './styles';
-import { BY_PARTNER, type SummaryParts } from './summary-sheets';
+import { BY_PARTNER, type SummaryParts } from './summary-layout';
 import {
 	absolute,
 	add,

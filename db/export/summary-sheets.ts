@@ -1,26 +1,16 @@
 /** The Summary: what is asked for, by whom, and every limit of the funder with Pass or Fail by formula. */
 import { NO_LIMIT } from './assumption-entries';
 import { type Frame, type Named, putHeading, putHeads, putTitle, yearNumbers } from './book-frame';
-import type { BudgetSheet } from './budget-sheets';
-import type { LinesSheet } from './line-sheets';
-import type { MatchSheet } from './match-sheets';
 import { totalColumn } from './partner-layout';
 import type { PartnerSheet } from './partner-sheets';
 import { away, block, columnOf, compute, createSheet, put, ref, type SheetModel } from './sheet-model';
+import { BY_PARTNER, type SummaryParts } from './summary-layout';
 import { type LimitTest, limitTests } from './summary-limits';
 import { choose, isNumber, ratio, subtract, sum, type Term, words } from './term';
 
 export const SUMMARY_SHEET = 'Summary';
 const FIRST = 2;
 
-export interface SummaryParts {
-	named: Named;
-	lines: LinesSheet;
-	match: MatchSheet;
-	budget: BudgetSheet;
-	partners: readonly PartnerSheet[];
-	names: readonly string[];
-}
 export interface SummarySheet {
 	sheet: SheetModel;
 	cost: number;
@@ -123,7 +113,7 @@ function putLimits(sheet: SheetModel, row: number, frame: Frame, named: Named, r
 }
 
 /** A formula that waits for a limit: `No limit` until a number is typed on the Assumptions sheet. */
-export function ifLimit(limit: Term, termOf: (known: Term) => Term): Term {
+function ifLimit(limit: Term, termOf: (known: Term) => Term): Term {
 	const known = typeof limit.value === 'number' ? limit : { ...limit, value: 0 };
 	return choose(isNumber(limit), termOf(known), words(NO_LIMIT));
 }
@@ -134,15 +124,6 @@ interface PartnerRows {
 	/** The line of all partners. */
 	all: number;
 }
-/** Columns of the table of partners. */
-export const BY_PARTNER = {
-	cost: 2,
-	cashMatch: 3,
-	requested: 4,
-	share: 5,
-	uncovered: 6,
-	aboveCap: 7,
-} as const;
 
 function putPartners(
 	sheet: SheetModel,

@@ -98,12 +98,6 @@ export const sumWhere = (block: Block, ...where: [Block, Term][]): Term =>
 		}, 0),
 	);
 
-export const countWhere = (block: Block, term: Term): Term =>
-	atom(
-		`COUNTIF(${block.text},${term.text})`,
-		block.values.filter((value) => value !== null && folded(value) === folded(term.value)).length,
-	);
-
 /** Sum of the products of two blocks of the same shape, cell by cell. */
 export const sumOfProducts = (a: Block, b: Block): Term =>
 	atom(

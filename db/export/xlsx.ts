@@ -109,14 +109,15 @@ function plainValue(value: Scalar | Day): CellValue {
 
 function setUpPrint(sheet: Worksheet, model: SheetModel, whole: WorkbookModel): void {
 	const { pageSetup, headerFooter } = sheet;
-	const last = `${columnLetters(Math.max(1, model.lastColumn))}${Math.max(1, model.lastRow)}`;
+	const last = `${columnLetters(Math.max(1, model.lastColumn))}$${Math.max(1, model.lastRow)}`;
 	Object.assign(pageSetup, {
 		paperSize: 9,
 		orientation: 'landscape',
 		fitToPage: true,
 		fitToWidth: model.pagesWide,
 		fitToHeight: model.pagesTall,
-		printArea: `A1:${last}`,
+		// ExcelJS puts the dollar before the letters; without the one before the row the area would be relative.
+		printArea: `A$1:${last}`,
 		printTitlesRow: `1:${model.titles.rows}`,
 		margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
 	});

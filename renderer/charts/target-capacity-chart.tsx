@@ -2,9 +2,9 @@
  * Target against capacity by period: the target as solid bars, capacity a step behind them, what exceeds it
  * hatched with its figure, a partner's own figure dotted. Columns line up with the table below it.
  */
-import { Bar, CartesianGrid, ComposedChart, usePlotArea, XAxis, YAxis } from 'recharts';
+import { Bar, CartesianGrid, ComposedChart, usePlotArea, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { PeriodFigure } from '../../shared/calc/figures';
-import { showDecimal } from '../../shared/text';
+import { showDecimal, showPercent } from '../../shared/text';
 import { ExcessLabels } from './excess-labels';
 import { Hatches } from './hatches';
 import { axisTicks } from './scale';
@@ -38,6 +38,9 @@ interface Props {
 	sentence: string;
 	unit: string;
 }
+
+/** Recharts draws bars above what stands beside them in the chart; lines and labels lie over the bars. */
+const OVER_BARS = 1500;
 
 /** One column of the chart; `index` -1: left free. */
 interface Mark {
@@ -103,12 +106,14 @@ export function TargetCapacityChart(props: Props) {
 					<CapacityStep marks={marks} top={top} />
 					<Bar dataKey="covered" stackId="target" className="bar-covered" isAnimationActive={false} />
 					<Bar dataKey="excess" stackId="target" className="bar-excess" isAnimationActive={false} />
-					<BaseLine />
-					<OwnFigure value={data.ownFigure} marks={marks} top={top} />
-					<MinimumPerformance marks={marks} share={data.minimumPerformance} top={top} />
-					<ExcessLabels marks={marks} top={top} />
-					<EndLabels data={data} marks={marks} top={top} />
-					<Columns marks={marks} onSelect={onSelect} />
+					<ZIndexLayer zIndex={OVER_BARS}>
+						<BaseLine />
+						<OwnFigure value={data.ownFigure} marks={marks} top={top} />
+						<MinimumPerformance marks={marks} share={data.minimumPerformance} top={top} />
+						<ExcessLabels marks={marks} top={top} />
+						<EndLabels data={data} marks={marks} top={top} />
+						<Columns marks={marks} onSelect={onSelect} />
+					</ZIndexLayer>
 				</ComposedChart>
 			)}
 		</figure>
@@ -236,6 +241,15 @@ function EndLabels({ data, marks, top }: { data: TargetCapacityData; marks: read
 		...(data.ownFigure === null
 			? []
 			: [{ text: `Own figure ${showDecimal(data.ownFigure, 0)}`, value: data.ownFigure, className: 'own' }]),
+		...(data.minimumPerformance === null || !data.target.at(-1)
+			? []
+			: [
+					{
+						text: `Minimum ${showPercent(data.minimumPerformance, 0)}`,
+						value: (data.target.at(-1) ?? 0) * data.minimumPerformance,
+						className: 'minimum',
+					},
+				]),
 	].sort((a, b) => b.value - a.value);
 	const x = plot.x + plot.width * columnsUsed(marks) + 8;
 	let last = Number.NEGATIVE_INFINITY;

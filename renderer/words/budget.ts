@@ -164,7 +164,7 @@ export const pools = {
 	pool: 'Whole pool, £',
 	project: 'Project’s part',
 	projectFromLines: 'worked out',
-	organisation: 'Whole organisation',
+	organisation: 'Organisation',
 	basis: 'Basis',
 	emptyTitle: 'No overhead pool',
 	emptyWhy:

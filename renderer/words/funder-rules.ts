@@ -2,6 +2,13 @@
 import { showList, showNumberOf } from '../../shared/text';
 import { baseWords } from './budget';
 
+/** Match of single years: the years that fall short while they are few, else how many. */
+function byYear(what: string, short: readonly number[]): string {
+	if (short.length === 0) return `${what} in every year`;
+	if (short.length > 2) return `${what}, ${short.length} years short`;
+	return `${what} in year ${showList(short.map(String))} alone`;
+}
+
 export const rules = {
 	title: 'Funder’s rules',
 	label: 'Funder’s rules, failures first',
@@ -23,10 +30,8 @@ export const rules = {
 	matchSecured: 'Match secured',
 	match: 'Cash match',
 	matchWithKind: 'Match, cash and in kind',
-	matchByYear: (years: readonly number[]) =>
-		years.length === 0 ? 'Match in every year' : `Match in year ${showList(years.map(String))} alone`,
-	firmByYear: (years: readonly number[]) =>
-		years.length === 0 ? 'Firm match in every year' : `Firm match in year ${showList(years.map(String))}`,
+	matchByYear: (years: readonly number[]) => byYear('Match', years),
+	firmByYear: (years: readonly number[]) => byYear('Firm match', years),
 	requested: 'Requested',
 	requestedByYear: 'Requested in every year',
 	yearsUnder: (under: number, of: number) => `${under} of ${of}`,

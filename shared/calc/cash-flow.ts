@@ -2,7 +2,7 @@
 import { quotient, round, share, spread, sum, zeros, zeroTable } from '../quantity';
 import type { CashFlow, Costs, PartnerCash } from './figures';
 import { type BidIndex, hasLeft } from './index-of-bid';
-import type { PbrParts } from './pbr';
+import type { PbrParts } from './pbr-parts';
 import { deliveredIn } from './split';
 
 /** By partner's place and period of payment, pence. */

@@ -2,7 +2,7 @@
 import { isBelow, quotient, round, share, sum, zeros } from '../quantity';
 import type { Pbr } from './figures';
 import type { BidIndex } from './index-of-bid';
-import type { PbrParts } from './pbr';
+import type { PbrParts } from './pbr-parts';
 import { deliveredIn } from './split';
 
 /** Price weight x units, by partner, from period 1. */

@@ -2,18 +2,13 @@
  * Every figure worked out from a bid, in the structure of the figures JSON. FTE, capacity, prices and
  * ratios are unrounded here; money is whole pounds unless a name ends in `Pence`.
  */
+import type { PeriodFigure } from '../period';
+
+export type { PeriodFigure } from '../period';
 export type Band = 'green' | 'amber' | 'red';
 export type Severity = 'stop' | 'warn' | 'note';
 /** A ratio whose divisor is 0 or unknown is null. */
 export type Ratio = number | null;
-
-export interface PeriodFigure {
-	period: number;
-	label: string;
-	year: number;
-	start: string;
-	end: string;
-}
 
 export interface Working {
 	productiveDays: number;

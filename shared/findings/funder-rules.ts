@@ -116,13 +116,12 @@ function matchYearFindings({ index: { bid }, figures: { ratios } }: FindingInput
 
 function shareFindings({ index: { bid }, figures: { ratios }, lines }: FindingInput): Finding[] {
 	const found: Finding[] = [];
-	const ofWhole = (value: number | null, limit: number | null) => ratio(value, limit);
 	if (exceeds(ratios.capital, bid.capitalMax))
 		found.push(
 			makeFinding(
 				'capital-over-maximum',
 				[ofBid],
-				ofWhole(ratios.capital, bid.capitalMax),
+				ratio(ratios.capital, bid.capitalMax),
 				(v, l) => `Capital is ${v} of cost; the limit is ${l}.`,
 			),
 		);
@@ -131,7 +130,7 @@ function shareFindings({ index: { bid }, figures: { ratios }, lines }: FindingIn
 			makeFinding(
 				'lead-management-over-maximum',
 				[ofBid],
-				ofWhole(ratios.leadManagement, bid.leadManagementMax),
+				ratio(ratios.leadManagement, bid.leadManagementMax),
 				(v, l) => `Lead management is ${v} of cost; the limit is ${l}.`,
 			),
 		);
@@ -151,7 +150,7 @@ function shareFindings({ index: { bid }, figures: { ratios }, lines }: FindingIn
 			makeFinding(
 				'stage-one-change',
 				[ofBid],
-				ofWhole(change, bid.maxChangeFromStageOne),
+				ratio(change, bid.maxChangeFromStageOne),
 				(v, l) => `Cost has changed by ${v} since stage one; the limit is ${l}.`,
 			),
 		);

@@ -2,14 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 export type Screen = 'Overview' | 'Partners' | 'Capacity' | 'Targets' | 'Budget' | 'Share';
-export const SCREENS: readonly Screen[] = [
-	'Overview',
-	'Partners',
-	'Capacity',
-	'Targets',
-	'Budget',
-	'Share',
-];
+export const SCREENS: readonly Screen[] = ['Overview', 'Partners', 'Capacity', 'Targets', 'Budget', 'Share'];
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export const beginsWith = (text: string) => new RegExp(`^${literal(text)}`);

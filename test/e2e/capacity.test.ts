@@ -37,7 +37,9 @@ async function restart(): Promise<void> {
 describe('an FTE typed on Capacity', () => {
 	test('by keyboard alone moves to the next post and is saved as a step with a name', async () => {
 		const { keyboard } = one.window;
-		await posts().getByRole('rowheader', { name: `${POST}, Post: ${POST}`, exact: true }).focus();
+		await posts()
+			.getByRole('rowheader', { name: `${POST}, Post: ${POST}`, exact: true })
+			.focus();
 		await keyboard.press('ArrowRight');
 		await keyboard.type('2.4');
 		await keyboard.press('Enter');

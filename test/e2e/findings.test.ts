@@ -96,7 +96,9 @@ describe('the list of findings', () => {
 	});
 
 	test('opens the place of a finding that is clicked', async () => {
-		await findings().getByRole('rowheader', { name: /^Tidewell disputes/ }).click();
+		await findings()
+			.getByRole('rowheader', { name: /^Tidewell disputes/ })
+			.click();
 		await heading('Targets').waitFor();
 		await expect.poll(step).toMatch(/Finding 5 of 100/);
 		const grid = one.window.getByRole('grid', { name: 'Targets for advocacy starts by partner and period' });
@@ -106,7 +108,9 @@ describe('the list of findings', () => {
 
 	test('opens the place of a finding chosen by keyboard', async () => {
 		await openScreen(one.window, 'Overview');
-		await findings().getByRole('row', { name: /^Sabr Sisters promises 272/ }).focus();
+		await findings()
+			.getByRole('row', { name: /^Sabr Sisters promises 272/ })
+			.focus();
 		await one.window.keyboard.press('Enter');
 		await heading('Capacity').waitFor();
 		await expect.poll(step).toMatch(/Finding 1 of 100/);
@@ -121,13 +125,21 @@ describe('a finding that is mended', () => {
 		await isSaved(one.window, 'FTE, Specialist advocate');
 		expect((await findingCounts(one.window)).stop).toBeLessThan(15);
 		await openScreen(one.window, 'Overview');
-		expect(await findings().getByRole('row', { name: /promises 272 of advocacy starts/ }).count()).toBe(0);
+		expect(
+			await findings()
+				.getByRole('row', { name: /promises 272 of advocacy starts/ })
+				.count(),
+		).toBe(0);
 	});
 
 	test('is back when the step is taken back', async () => {
 		await one.window.keyboard.press('Control+Z');
 		await expect.poll(() => findingCounts(one.window)).toEqual({ stop: 15, warn: 79, note: 6 });
-		expect(await findings().getByRole('row', { name: /promises 272 of advocacy starts/ }).count()).toBe(1);
+		expect(
+			await findings()
+				.getByRole('row', { name: /promises 272 of advocacy starts/ })
+				.count(),
+		).toBe(1);
 	});
 
 	test('leaves nothing on the console', () => expect(one.problems).toEqual([]));

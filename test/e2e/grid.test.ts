@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cellOf, cellText, exploreSample, isSaved, openPosts, openScreen, statusBar, typeInto } from './bid-window';
+import {
+	cellOf,
+	cellText,
+	exploreSample,
+	isSaved,
+	openPosts,
+	openScreen,
+	statusBar,
+	typeInto,
+} from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 
 const FIRST = 'Specialist advocate';
@@ -31,7 +40,9 @@ async function undoAll(): Promise<void> {
 	while (await undo.isVisible()) {
 		const before = await undo.getAttribute('aria-label');
 		await undo.click();
-		await expect.poll(() => one.window.getByRole('button', { name: before ?? '', exact: true }).count()).toBe(0);
+		await expect
+			.poll(() => one.window.getByRole('button', { name: before ?? '', exact: true }).count())
+			.toBe(0);
 	}
 }
 
@@ -73,7 +84,9 @@ describe('ranges', () => {
 	beforeEach(undoAll);
 
 	test('pasted from a spreadsheet keep every good cell beside a bad one', async () => {
-		await putOnClipboard('0.5\t1\tY1 Q1\t£31,250\r\nmany\t2\tY1 Q3\t"30,500"\r\n(0.25)\t1\tY1 Q1\tGBP 36 000\r\n');
+		await putOnClipboard(
+			'0.5\t1\tY1 Q1\t£31,250\r\nmany\t2\tY1 Q3\t"30,500"\r\n(0.25)\t1\tY1 Q1\tGBP 36 000\r\n',
+		);
 		await cell(FIRST, 'FTE').click();
 		await press('Control+V');
 		await expect.poll(() => text(FIRST, 'FTE')).toBe('0.5');

@@ -24,6 +24,8 @@ import { RuleList } from './rule-list';
 import { TermsGrid } from './terms-grid';
 import { useIsWide } from './use-is-wide';
 import { WholeBid } from './whole-bid';
+import './fixed-grid.css';
+import './side.css';
 import './budget.css';
 
 const VIEWS: readonly { key: BudgetView; label: string }[] = [

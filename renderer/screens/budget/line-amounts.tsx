@@ -18,6 +18,7 @@ import { partnerSentenceOf } from './partner-sentence';
 import { sealedLines } from './sealed-lines';
 import { useIsWide } from './use-is-wide';
 import { type Working, workingOf } from './working';
+import './line-amounts.css';
 
 export function LineAmounts({
 	partner,
@@ -60,7 +61,7 @@ export function LineAmounts({
 				goTo={goTo}
 				onCurrent={onCurrent}
 				readOnly={isReadOnly}
-				className="budget-lines"
+				className="fixed-grid budget-lines"
 			/>
 		</>
 	);

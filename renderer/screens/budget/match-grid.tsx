@@ -36,7 +36,7 @@ const KIND: FieldColumn = {
 	words: words.kinds,
 	label: words.kind,
 	name: words.kind,
-	width: 68,
+	width: 60,
 };
 const STATUS_COLUMN: FieldColumn = {
 	id: 'status',
@@ -45,7 +45,7 @@ const STATUS_COLUMN: FieldColumn = {
 	words: STATUS,
 	label: words.status,
 	name: words.status,
-	width: 108,
+	width: 104,
 };
 const NOTE: FieldColumn = {
 	id: 'note',
@@ -53,7 +53,7 @@ const NOTE: FieldColumn = {
 	as: 'text',
 	label: words.note,
 	name: words.note,
-	width: 90,
+	width: 60,
 };
 const STEP = matchStep({ kind: words.kinds, status: STATUS });
 
@@ -61,8 +61,8 @@ const columnsOf = (years: number, isWide: boolean): GridColumn[] => [
 	{ ...SOURCE, ...nameWidth(years, isWide) },
 	KIND,
 	STATUS_COLUMN,
-	...yearColumns(years, 66),
-	{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: 72 },
+	...yearColumns(years, 62),
+	{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: 68 },
 	NOTE,
 ];
 

@@ -44,9 +44,11 @@ export function MatchList() {
 									<LevelIcon level={LEVEL[match.status]} />{' '}
 									<a href={hrefOf('budget', { match: match.id })}>{match.source}</a>
 								</th>
-								<td className="ellipsis second">{partner}</td>
-								<td className="second">{choices.matchStatus?.[match.status]}</td>
-								<td className="right">{showCount(sum(match.byYear))}</td>
+								<td className="ellipsis second partner" title={partner}>
+									{partner}
+								</td>
+								<td className="second status">{choices.matchStatus?.[match.status]}</td>
+								<td className="right amount">{showCount(sum(match.byYear))}</td>
 							</tr>
 						))}
 					</tbody>

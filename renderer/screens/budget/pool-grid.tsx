@@ -24,9 +24,9 @@ const COLUMNS: readonly FieldColumn[] = [
 		words: choices.poolMethod,
 		label: words.method,
 		name: words.method,
-		width: 92,
+		width: 86,
 	},
-	{ id: 'pool', field: 'pool', as: 'whole', label: words.pool, name: words.pool, align: 'right', width: 96 },
+	{ id: 'pool', field: 'pool', as: 'whole', label: words.pool, name: words.pool, align: 'right', width: 92 },
 	{
 		id: 'projectDriver',
 		field: 'projectDriver',
@@ -35,7 +35,7 @@ const COLUMNS: readonly FieldColumn[] = [
 		label: words.project,
 		name: words.project,
 		align: 'right',
-		width: 100,
+		width: 90,
 	},
 	{
 		id: 'organisationDriver',
@@ -44,7 +44,7 @@ const COLUMNS: readonly FieldColumn[] = [
 		label: words.organisation,
 		name: words.organisation,
 		align: 'right',
-		width: 126,
+		width: 100,
 	},
 	{ id: 'basis', field: 'basis', as: 'text', label: words.basis, name: words.basis },
 ];

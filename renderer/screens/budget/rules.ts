@@ -106,7 +106,10 @@ function matchRules(plan: Plan, { ratios: { match }, findings }: LiveFigures): D
 		return showPercent(known.length === 0 ? null : Math.min(...known), 2);
 	};
 	const years = (code: FindingCode) =>
-		findings.filter((finding) => finding.code === code).flatMap(yearsOfFinding);
+		findings
+			.filter((finding) => finding.code === code)
+			.flatMap(yearsOfFinding)
+			.sort((a, b) => a - b);
 	return [
 		{
 			id: 'match-below-minimum',

@@ -8,7 +8,7 @@ import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
-import { terms } from '../../words/funder-rules';
+import { rules, terms } from '../../words/funder-rules';
 import { saveCells } from './amount-edits';
 import { sealedLines } from './sealed-lines';
 
@@ -31,10 +31,10 @@ const field = (
 });
 
 const FIELDS: readonly FieldColumn[] = [
-	field('stageOneTotal', 'whole'),
+	field('stageOneTotal', 'whole', { none: rules.notSet }),
 	field('overheadCapBase', 'choice', { words: terms.base }),
 	field('overheadMode', 'choice', { words: terms.mode }),
-	field('flatRate', 'percent'),
+	field('flatRate', 'percent', { none: rules.notSet }),
 	field('leadTopSlice', 'percent'),
 	field('inKindCountsAsMatch', 'yesNo'),
 	field('recoverableVatEligible', 'yesNo'),

@@ -10,6 +10,7 @@ import { CapacityPicture } from './capacity-picture';
 import { ALL, type CapacityView, useCapacityView } from './capacity-view';
 import { PostsSection } from './posts-section';
 import { WorkingDays, WorkingDaysButton } from './working-days';
+import { WorkingSection } from './working-section';
 import './capacity.css';
 
 export function CapacityScreen() {
@@ -28,6 +29,7 @@ export function CapacityScreen() {
 						<CapacityPicture view={view} />
 						<div className="capacity-side">
 							{view.partner && <PostsSection view={view} partner={view.partner} />}
+							<WorkingSection view={view} />
 							{view.partner && <AwaySection view={view} partner={view.partner} />}
 							<WorkingDays view={view} />
 						</div>

@@ -1,5 +1,5 @@
 /** Partners: the register, and a page for each partner. */
-import { useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { displayName, type Partner } from '../../../shared/plan';
 import { go } from '../../route';
@@ -7,7 +7,7 @@ import { LevelIcon, Mark } from '../../ui/kit';
 import { partners, ratings } from '../../words/partners';
 import { type Adding, AddPartners } from './add-partners';
 import { PartnerPage } from './partner-page';
-import { figuresOfPartner, type PartnersView, RATING_LEVEL, usePartnersView } from './partners-view';
+import { type PartnersView, RATING_LEVEL, ratingOf, usePartnersView } from './partners-view';
 import { Register } from './register';
 import { ScreenHead } from './screen-head';
 import './partners.css';
@@ -20,7 +20,10 @@ export function PartnersScreen() {
 	const [adding, setAdding] = useState<Adding | null>(null);
 	const shown = view.partner?.id ?? ALL;
 	useEffect(() => {
-		if (shown) document.querySelector('main')?.scrollTo(0, 0);
+		document.querySelector('main')?.scrollTo(0, 0);
+		document
+			.querySelector(`.partner-tabs [data-key="${CSS.escape(shown)}"]`)
+			?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 	}, [shown]);
 	const onCurrent = useCallback((place: { lineId: string } | null) => {
 		if (place) setChosenId(place.lineId);
@@ -49,7 +52,8 @@ export function PartnersScreen() {
 	);
 }
 
-function PartnerTabs({ view }: { view: PartnersView }) {
+/** Not drawn again for every move in the register. */
+const PartnerTabs = memo(function PartnerTabs({ view }: { view: PartnersView }) {
 	const { partner, active } = view;
 	const listed = partner && !active.includes(partner) ? [...active, partner] : active;
 	return (
@@ -63,10 +67,10 @@ function PartnerTabs({ view }: { view: PartnersView }) {
 			))}
 		</TabList>
 	);
-}
+});
 
 function PartnerTab({ partner, view }: { partner: Partner; view: PartnersView }) {
-	const { rating } = figuresOfPartner(view, partner.id);
+	const rating = ratingOf(view, partner.id);
 	return (
 		<Tab id={partner.id}>
 			<b className="ellipsis" title={partner.name}>

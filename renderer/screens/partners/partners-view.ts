@@ -43,12 +43,16 @@ export function usePartnersView(): PartnersView {
 	);
 }
 
+export const ratingOf = ({ figures }: PartnersView, id: string): Band | null =>
+	figures.dueDiligence.find(({ partnerId }) => partnerId === id)?.rating ?? null;
+
 /** The figures of one partner; each null where it counts in none. */
-export function figuresOfPartner({ figures }: PartnersView, id: string) {
+export function figuresOfPartner(view: PartnersView, id: string) {
+	const { figures } = view;
 	const of = <T extends { partnerId: string }>(list: readonly T[]): T | null =>
 		list.find(({ partnerId }) => partnerId === id) ?? null;
 	return {
-		rating: of(figures.dueDiligence)?.rating ?? null,
+		rating: ratingOf(view, id),
 		cost: of(figures.costs.byPartner),
 		cash: of(figures.cashFlow.byPartner),
 		capacity: figures.capacity.filter(({ partnerId, targetTotal }) => partnerId === id && targetTotal > 0),

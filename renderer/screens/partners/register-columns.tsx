@@ -79,6 +79,21 @@ const isField = (each: GridColumn | FieldColumn): each is FieldColumn => 'field'
 export const fieldsIn = (columns: readonly (GridColumn | FieldColumn)[]): FieldColumn[] =>
 	columns.filter(isField);
 
+/** What a line shows beside the partner's own fields. */
+export function lineRestsOn(view: PartnersView, partner: Partner): readonly unknown[] {
+	const { rating, cost, capacity } = figuresOfPartner(view, partner.id);
+	return [
+		partner,
+		view.readOnly,
+		rating,
+		cost?.requested,
+		cost?.awardShareOfIncome,
+		capacity.length,
+		periodsOver(capacity),
+		view.figures.periods.length,
+	];
+}
+
 /** The line of a partner under these columns. */
 export function partnerLine(
 	view: PartnersView,

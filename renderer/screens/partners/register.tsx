@@ -1,6 +1,6 @@
 /** The register of all partners, those in the bid and those considered. */
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Partner } from '../../../shared/plan';
 import { showCount } from '../../../shared/text';
 import { go } from '../../route';
@@ -11,7 +11,7 @@ import { partners } from '../../words/partners';
 import type { Adding } from './add-partners';
 import { savePartnerEdits } from './partner-edits';
 import type { PartnersView } from './partners-view';
-import { CONSIDERED, fieldsIn, partnerLine, REGISTER } from './register-columns';
+import { CONSIDERED, fieldsIn, lineRestsOn, partnerLine, REGISTER } from './register-columns';
 import { RegisterVerdict } from './verdict';
 
 const open = (id: string) => go('partners', { partner: id });
@@ -24,7 +24,7 @@ interface RegisterProps {
 	onAdd: (kind: Adding) => void;
 }
 
-export function Register({ view, onCurrent, onAdd }: RegisterProps) {
+export const Register = memo(function Register({ view, onCurrent, onAdd }: RegisterProps) {
 	return (
 		<>
 			<RegisterVerdict view={view} />
@@ -40,7 +40,7 @@ export function Register({ view, onCurrent, onAdd }: RegisterProps) {
 			<Considered view={view} onCurrent={onCurrent} onAdd={() => onAdd('considered')} />
 		</>
 	);
-}
+});
 
 interface GridPartProps {
 	view: PartnersView;
@@ -48,13 +48,8 @@ interface GridPartProps {
 }
 
 function ActiveGrid({ view, onCurrent }: GridPartProps) {
-	const lines = useMemo(
-		() => [
-			...view.active.map((partner) => partnerLine(view, partner, REGISTER, open)),
-			sumLine(view, REGISTER),
-		],
-		[view],
-	);
+	const own = useLines(view, view.active, REGISTER);
+	const lines = useMemo(() => [...own, sumLine(view, REGISTER)], [own, view]);
 	return (
 		<Grid
 			label={partners.register}
@@ -67,6 +62,23 @@ function ActiveGrid({ view, onCurrent }: GridPartProps) {
 			onEdit={(edits, label) => savePartnerEdits(view.plan, REGISTER_FIELDS, edits, label)}
 		/>
 	);
+}
+
+/** A line stays the same object while the partner and its figures do, so that the grid draws it once. */
+function useLines(view: PartnersView, list: readonly Partner[], columns: typeof REGISTER): GridLine[] {
+	const before = useRef(new Map<string, { rests: readonly unknown[]; line: GridLine }>());
+	return useMemo(() => {
+		const kept = new Map(
+			list.map((partner) => {
+				const rests = lineRestsOn(view, partner);
+				const old = before.current.get(partner.id);
+				const same = old?.rests.every((each, place) => each === rests[place]);
+				return [partner.id, old && same ? old : { rests, line: partnerLine(view, partner, columns, open) }];
+			}),
+		);
+		before.current = kept;
+		return [...kept.values()].map(({ line }) => line);
+	}, [view, list, columns]);
 }
 
 /** A finding about the whole bid leads to the first partner that differs from the lead. */
@@ -95,10 +107,7 @@ const sumLine = ({ figures }: PartnersView, columns: readonly GridColumn[]): Gri
 });
 
 function Considered({ view, onCurrent, onAdd }: GridPartProps & { onAdd: () => void }) {
-	const lines = useMemo(
-		() => view.leftOut.map((partner) => partnerLine(view, partner, CONSIDERED, open)),
-		[view],
-	);
+	const lines = useLines(view, view.leftOut, CONSIDERED);
 	return (
 		<Section
 			className="partners-considered"

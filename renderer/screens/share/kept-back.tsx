@@ -23,7 +23,9 @@ export function KeptBack() {
 			<ul className="share-body kept-back">
 				{points.map((point) => (
 					<li key={point}>
-						<EyeOff className="icon small" aria-hidden />
+						<span className="kept-back-icon">
+							<EyeOff className="icon small" aria-hidden />
+						</span>
 						<span>{point}</span>
 					</li>
 				))}

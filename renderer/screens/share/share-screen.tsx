@@ -17,7 +17,7 @@ export function ShareScreen() {
 			<div className="page-head">
 				<h1>{share.title}</h1>
 			</div>
-			<p className={`sentence ${stop > 0 ? 'is-stop' : ''}`}>
+			<p className={`sentence share-verdict ${stop > 0 ? 'is-stop' : ''}`}>
 				<LevelIcon level={stop > 0 ? 'stop' : 'ok'} /> {share.sentence(stop)}{' '}
 				{stop > 0 && <a href={hrefOf('overview')}>{share.seeFindings}</a>}
 			</p>

@@ -7,32 +7,10 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { LevelIcon } from '../kit';
 import { GridHead } from './grid-head';
 import { GridLineRow } from './grid-line';
-import type { BadCell, CellEdit, GridColumn, GridLine } from './model';
+import type { BadCell, GridProps } from './model';
 import { blockOf } from './selection';
 import { type GridControl, useGridControl } from './use-grid-control';
 import './grid.css';
-
-export interface GridProps {
-	/** Names the grid for screen readers. */
-	label: string;
-	columns: readonly GridColumn[];
-	lines: readonly GridLine[];
-	/** Saves edits; returns those that were not accepted, with reasons. */
-	onEdit: (edits: readonly CellEdit[], label: string) => BadCell[];
-	/** Which column names the line; 0 unless told. */
-	rowHeader?: number;
-	/** A cell to go to, such as a finding's; a new object goes there again. */
-	goTo?: { lineId: string; columnId?: string } | null;
-	/** Told which cell is current. */
-	onCurrent?: (place: { lineId: string; columnId: string } | null) => void;
-	readOnly?: boolean;
-	className?: string;
-	tableClassName?: string;
-	/** Narrower than this the grid scrolls sideways; columns without a width share what is left. */
-	minWidth?: number;
-	/** Under the lines, inside the table. */
-	foot?: ReactNode;
-}
 
 /** The table takes input, so it has the role of a grid. */
 const GRID = { role: 'grid', 'aria-multiselectable': true };
@@ -58,9 +36,6 @@ export function Grid(props: GridProps) {
 					onMouseDown={control.onMouseDown}
 					onMouseOver={control.onMouseOver}
 					onDoubleClick={control.onDoubleClick}
-					onCopy={control.onCopy}
-					onCut={control.onCut}
-					onPaste={control.onPaste}
 					onFocus={control.onFocus}
 					onBlur={control.onBlur}
 				>

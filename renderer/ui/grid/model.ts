@@ -49,6 +49,28 @@ export interface BadCell extends CellEdit {
 	reason: string;
 }
 
+export interface GridProps {
+	/** Names the grid for screen readers. */
+	label: string;
+	columns: readonly GridColumn[];
+	lines: readonly GridLine[];
+	/** Saves edits; returns those that were not accepted, with reasons. */
+	onEdit: (edits: readonly CellEdit[], label: string) => BadCell[];
+	/** Which column names the line; 0 unless told. */
+	rowHeader?: number;
+	/** A cell to go to, such as a finding's; a new object goes there again. */
+	goTo?: { lineId: string; columnId?: string } | null;
+	/** Told which cell is current. */
+	onCurrent?: (place: { lineId: string; columnId: string } | null) => void;
+	readOnly?: boolean;
+	className?: string;
+	tableClassName?: string;
+	/** Narrower than this the grid scrolls sideways; columns without a width share what is left. */
+	minWidth?: number;
+	/** Under the lines, inside the table. */
+	foot?: ReactNode;
+}
+
 export const cellKey = (lineId: string, columnId: string): string => `${lineId}\u0000${columnId}`;
 /** A cell's words for people who cannot see it, and for copies. */
 export const cellWords = (cell: GridCell): string =>

@@ -1,12 +1,17 @@
 /** The doings of a grid: what keys, mouse and clipboard mean where the person is. */
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { readCells, writeCells } from '../../../shared/clipboard';
-import { showNumberOf } from '../../../shared/text';
 import { showSelection } from '../../selection-store';
-import { cleared, copied, filled, pasted } from './block-edits';
+import { cleared, filled } from './block-edits';
 import { CellEditor, type EditorEnd } from './cell-editor';
-import type { GridProps } from './grid';
-import { type BadCell, type CellEdit, cellWords, type GridColumn, type GridLine } from './model';
+import { useGridClipboard } from './grid-clipboard';
+import {
+	type BadCell,
+	type CellEdit,
+	cellWords,
+	type GridColumn,
+	type GridLine,
+	type GridProps,
+} from './model';
 import { at, type Block, blockOf, moved, neighbour, type Place, type Selection } from './selection';
 import { summarise } from './summary';
 
@@ -22,9 +27,6 @@ export interface GridControl {
 	onMouseDown: (event: React.MouseEvent) => void;
 	onMouseOver: (event: React.MouseEvent) => void;
 	onDoubleClick: (event: React.MouseEvent) => void;
-	onCopy: (event: React.ClipboardEvent) => void;
-	onCut: (event: React.ClipboardEvent) => void;
-	onPaste: (event: React.ClipboardEvent) => void;
 	onFocus: (event: React.FocusEvent) => void;
 	onBlur: (event: React.FocusEvent) => void;
 }
@@ -37,7 +39,7 @@ interface Doing {
 }
 
 export function useGridControl(props: GridProps, table: RefObject<HTMLTableElement | null>): GridControl {
-	const { columns, lines, onEdit, onCurrent } = props;
+	const { columns, lines, onEdit } = props;
 	const [doing, setDoing] = useState<Doing>({ selection: null, editing: null, bad: [], notice: null });
 	const latest = useRef({ doing, lines, columns, onEdit });
 	latest.current = { doing, lines, columns, onEdit };
@@ -65,13 +67,10 @@ export function useGridControl(props: GridProps, table: RefObject<HTMLTableEleme
 	}, []);
 
 	useFocusOnCurrent(table, doing, focusWanted);
+	useCurrentCell(doing.selection, props);
 	useEffect(() => {
-		const { selection } = doing;
-		const line = selection && lines[selection.head.line];
-		const column = selection && columns[selection.head.column];
-		onCurrent?.(line && column ? { lineId: line.id, columnId: column.id } : null);
-		showSelection(selection ? summarise(blockOf(selection), lines, columns) : null);
-	}, [doing.selection, lines, columns, onCurrent, doing]);
+		showSelection(doing.selection ? summarise(blockOf(doing.selection), lines, columns) : null);
+	}, [doing.selection, lines, columns]);
 	useEffect(() => () => showSelection(null), []);
 	useDragEnd(dragging, latest, save);
 
@@ -80,6 +79,7 @@ export function useGridControl(props: GridProps, table: RefObject<HTMLTableEleme
 		[select, change, save],
 	);
 	const handlers = useMemo(() => handlersOf(actions), [actions]);
+	useGridClipboard(table, actions);
 	return {
 		selection: doing.selection,
 		editing: doing.editing,
@@ -93,7 +93,7 @@ export function useGridControl(props: GridProps, table: RefObject<HTMLTableEleme
 	};
 }
 
-interface Actions {
+export interface Actions {
 	select: (selection: Selection) => void;
 	change: (part: Partial<Doing>) => void;
 	save: (edits: readonly CellEdit[], label: string, more?: Partial<Doing>) => void;
@@ -178,6 +178,21 @@ function selectionAfter(
 	return here;
 }
 
+/**
+ * Tells which cell is current when the person chose one, or when another line came to stand in its place; a
+ * screen that was merely drawn again is told nothing, or its own answer would call it again.
+ */
+function useCurrentCell(selection: Selection | null, { lines, columns, onCurrent }: GridProps): void {
+	const tell = useRef(onCurrent);
+	tell.current = onCurrent;
+	const lineId = selection ? lines[selection.head.line]?.id : undefined;
+	const columnId = selection ? columns[selection.head.column]?.id : undefined;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: choosing the same cell again is told again
+	useEffect(() => {
+		tell.current?.(lineId !== undefined && columnId !== undefined ? { lineId, columnId } : null);
+	}, [selection, lineId, columnId]);
+}
+
 /** Moves the keyboard focus to the current cell when an action of the grid asked for it. */
 function useFocusOnCurrent(
 	table: RefObject<HTMLTableElement | null>,
@@ -257,52 +272,6 @@ function handlersOf(actions: Actions) {
 		},
 		onBlur: (event: React.FocusEvent) => {
 			if (!event.currentTarget.contains(event.relatedTarget)) leaving.current = false;
-		},
-		...clipboardOf(actions, inEditor),
-	};
-}
-
-function clipboardOf(
-	{ latest, save, change }: Actions,
-	inEditor: (event: { target: EventTarget }) => boolean,
-) {
-	const copy = (event: React.ClipboardEvent): Block | null => {
-		const { doing, lines } = latest.current;
-		if (inEditor(event) || !doing.selection) return null;
-		const block = blockOf(doing.selection);
-		event.clipboardData.setData('text/plain', writeCells(copied(block, lines)));
-		event.preventDefault();
-		return block;
-	};
-	return {
-		onCopy: (event: React.ClipboardEvent) => {
-			copy(event);
-		},
-		onCut: (event: React.ClipboardEvent) => {
-			const block = copy(event);
-			const { lines, columns } = latest.current;
-			if (block) save(cleared(block, lines, columns), 'Cut');
-		},
-		onPaste: (event: React.ClipboardEvent) => {
-			const { doing, lines, columns } = latest.current;
-			if (inEditor(event) || !doing.selection) return;
-			event.preventDefault();
-			const result = pasted(
-				readCells(event.clipboardData.getData('text/plain')),
-				blockOf(doing.selection),
-				lines,
-				columns,
-			);
-			const { top, left, bottom, right } = result.block;
-			const notice =
-				result.beyond > 0
-					? `${showNumberOf(result.beyond, 'pasted cell')} beyond the last line or column left out.`
-					: null;
-			change({ notice });
-			save(result.edits, `Paste ${showNumberOf(result.edits.length, 'cell')}`, {
-				selection: { anchor: { line: top, column: left }, head: { line: bottom, column: right } },
-				notice,
-			});
 		},
 	};
 }

@@ -1,0 +1,91 @@
+/** How the capacity of the chosen partner and period is worked out, step by step. */
+import { traceOf } from '../../../shared/calc/trace';
+import { displayName } from '../../../shared/plan';
+import { showDecimal, showExcess } from '../../../shared/text';
+import { Section } from '../../ui/kit';
+import { TraceSteps } from '../../ui/trace-steps';
+import { capacity, periodWord } from '../../words/capacity';
+import { type CapacityView, periodMonthsOf } from './capacity-view';
+
+export function WorkingSection({ view }: { view: CapacityView }) {
+	return view.partner ? (
+		<PartnerWorking view={view} partnerId={view.partner.id} />
+	) : (
+		<TotalWorking view={view} />
+	);
+}
+
+function PartnerWorking({ view, partnerId }: { view: CapacityView; partnerId: string }) {
+	const { measure, use, periodIndex, periods } = view;
+	const figure = use?.capacityByPeriod[periodIndex];
+	const trace =
+		measure &&
+		traceOf(view.plan, view.figures, {
+			kind: 'capacity',
+			partnerId,
+			measureId: measure.id,
+			period: periodIndex + 1,
+		});
+	if (!trace || figure === undefined) return null;
+	const target = use?.targetByPeriod[periodIndex] ?? 0;
+	const isOver = use?.overPeriods.includes(periodIndex + 1) ?? false;
+	return (
+		<Section
+			title={capacity.workingTitle(showDecimal(figure))}
+			side={
+				<span className="small-text second">
+					{periods[periodIndex]?.label}
+					{isOver && figure > 0 && <b className="is-stop"> {showExcess((target - figure) / figure)}</b>}
+					<span className="third"> {capacity.workingHint(periodWord(periodMonthsOf(view.plan)))}</span>
+				</span>
+			}
+		>
+			<TraceSteps trace={trace} results={isOver ? 3 : 2} bad={isOver} />
+		</Section>
+	);
+}
+
+/** A total is its partners: each with its target and capacity. */
+function TotalWorking({ view }: { view: CapacityView }) {
+	const { total, periodIndex, periods } = view;
+	if (!total) return null;
+	return (
+		<Section
+			title={capacity.workingTitle(showDecimal(total.capacityByPeriod[periodIndex] ?? 0))}
+			side={<span className="small-text second">{periods[periodIndex]?.label}</span>}
+		>
+			<table className="figures trace">
+				<thead>
+					<tr>
+						<th scope="col">{capacity.partner}</th>
+						<th scope="col" className="right">
+							{capacity.target}
+						</th>
+						<th scope="col" className="right">
+							{capacity.capacity}
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{view.partners.flatMap((partner) => {
+						const use = view.capacityOf(partner.id);
+						if (!use) return [];
+						const isOver = use.overPeriods.includes(periodIndex + 1);
+						return [
+							<tr key={partner.id} className={isOver ? 'bad' : ''}>
+								<th scope="row">{displayName(partner)}</th>
+								<td className="right">{showDecimal(use.targetByPeriod[periodIndex] ?? 0, 0)}</td>
+								<td className="right worked">{showDecimal(use.capacityByPeriod[periodIndex] ?? 0)}</td>
+							</tr>,
+						];
+					})}
+					<tr className="sum top">
+						<th scope="row">{capacity.allPartners}</th>
+						<td className="right">{showDecimal(total.targetByPeriod[periodIndex] ?? 0, 0)}</td>
+						<td className="right">{showDecimal(total.capacityByPeriod[periodIndex] ?? 0)}</td>
+					</tr>
+				</tbody>
+			</table>
+		</Section>
+	);
+}
