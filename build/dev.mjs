@@ -21,7 +21,7 @@ const server = await createServer({ configFile: join(ROOT, 'vite.config.ts'), mo
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 say(`The window comes from ${address}; changes to main or service need a new start.`);
-const app = spawn(electron.path, [...electronArguments(electron.path), ...process.argv.slice(2)], {
+const app = spawn(electron.path, [...electronArguments(), ...process.argv.slice(2)], {
 	stdio: 'inherit',
 	env: { ...process.env, CONSORT_DEV_SERVER: address },
 });

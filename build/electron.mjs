@@ -108,14 +108,7 @@ async function standIn(problem) {
 	}
 }
 
-/**
- * What stands before the app's own arguments.
- * @param {string} path an Electron executable
- */
-export function electronArguments(path) {
-	const takesFolder =
-		existsSync(join(dirname(path), 'resources/default_app.asar')) ||
-		existsSync(join(dirname(path), '../Resources/default_app.asar'));
-	// Chromium's sandbox refuses to run for root.
-	return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(takesFolder ? [ROOT] : [])];
+/** What stands before the app's own arguments: Chromium's sandbox refuses to run for root. */
+export function electronArguments() {
+	return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ROOT];
 }

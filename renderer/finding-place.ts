@@ -3,7 +3,7 @@ import type { Finding } from '../shared/calc/figures';
 import { type Family, FINDING_KINDS, type FindingCode } from '../shared/findings/registry';
 import { showDate } from '../shared/text';
 import { hrefOf, type ScreenName } from './route';
-import { screens } from './words/common';
+import { screens } from './words/everywhere';
 
 const kindOf = (finding: Pick<Finding, 'code'>) => FINDING_KINDS[finding.code as FindingCode];
 

@@ -1,6 +1,6 @@
 /** Which screen shows, and where in it: kept in the address, so that every place in a bid has one. */
-import { useSyncExternalStore } from 'react';
-import type { screens } from './words/common';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { screens } from './words/everywhere';
 
 export type ScreenName = keyof typeof screens;
 
@@ -62,3 +62,15 @@ export const useRoute = (): Route =>
 		},
 		() => routeOf(window.location.hash),
 	);
+
+/**
+ * Puts a place that a screen chose by itself into the address. Else an edit that changes the figures could
+ * change the choice, and another partner would stand where the person is typing.
+ */
+export function useSettledPlace(chosen: Readonly<Record<string, string | undefined>>): void {
+	const { at } = useRoute();
+	useEffect(() => {
+		const open = Object.entries(chosen).filter(([key, value]) => value !== undefined && at[key] === undefined);
+		if (open.length > 0) goWithin({ ...at, ...Object.fromEntries(open) });
+	}, [at, chosen]);
+}

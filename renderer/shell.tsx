@@ -11,7 +11,7 @@ import { hrefOf, type ScreenName, useRoute } from './route';
 import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
 import { useSelectionSummary } from './selection-store';
 import { Button, IconButton, LevelIcon, Mark } from './ui/kit';
-import { grid, screens, shell } from './words/common';
+import { grid, screens, shell } from './words/everywhere';
 import { codeWord, failureTitles } from './words/messages';
 
 export function Shell() {

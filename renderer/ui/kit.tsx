@@ -23,7 +23,7 @@ import {
 	TooltipTrigger,
 } from 'react-aria-components';
 import type { Severity } from '../../shared/calc/figures';
-import { levels } from '../words/common';
+import { levels } from '../words/everywhere';
 
 type ButtonKind = 'primary' | 'plain' | 'quiet';
 

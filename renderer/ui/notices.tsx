@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ExportReport } from '../../shared/contract';
 import type { Failure } from '../../shared/errors';
 import { dismissNotice, type Notice, useBusy, useNotice } from '../notice-store';
-import { shell } from '../words/common';
+import { shell } from '../words/everywhere';
 import { codeWord, done, exportedWords, shortcutGroups } from '../words/messages';
 import { Button, Mark } from './kit';
 

@@ -17,12 +17,10 @@ export const budget = {
 	views: { amounts: 'Amounts', details: 'Details', all: 'All partners' },
 	viewLabel: 'What of the budget to show',
 	partners: 'Partners',
-	partnersTip: 'Cost of each partner over the whole bid',
 	add: 'Add',
 	addLabel: 'Add to the budget',
 	duplicate: 'Duplicate',
 	remove: 'Remove',
-	noLineChosen: 'Choose a line in the grid first',
 	year: (year: number) => `Year ${year}`,
 	total: 'Total',
 	pounds: '£',
@@ -111,15 +109,8 @@ export const working = {
 		`${args.name}, year ${args.year}: pay ${args.pay}${args.part ? ` for ${args.part} of the year` : ''} + National Insurance ${args.insurance} + pension ${args.pension} = ${args.total}.`,
 	inflated: (name: string, first: string, rate: string, year: number, total: string) =>
 		`${name}: ${first} in year 1, +${rate} a year, makes ${total} in year ${year}.`,
-	pool: (
-		name: string,
-		pool: string,
-		growth: string,
-		project: string,
-		whole: string,
-		year: number,
-		total: string,
-	) => `${name}, year ${year}: ${pool}${growth} × ${project} of ${whole} = ${total}.`,
+	pool: (args: { name: string; year: number; pool: string; project: string; whole: string; total: string }) =>
+		`${args.name}, year ${args.year}: ${args.pool} × ${args.project} of ${args.whole} = ${args.total}.`,
 	sum: (name: string, of: number, total: string) =>
 		`${name}: the sum of ${showNumberOf(of, 'line')} = ${total}.`,
 	yearSum: (name: string, years: number, total: string) =>
@@ -134,7 +125,6 @@ export const working = {
 	toPools: 'Overhead pools',
 	toMatch: 'Match funding',
 	toLimit: 'The cap',
-	growth: (rate: string) => ` +${rate} a year`,
 };
 
 export const baseWords = { directStaff: 'direct staff', direct: 'all direct cost' } as const;
@@ -193,7 +183,6 @@ export const whole = {
 	partners: (count: number) => showNumberOf(count, 'partner'),
 	maximum: 'Maximum',
 	room: 'Room left',
-	step: (year: string) => `Maximum award, ${year}`,
 };
 
 export const all = {

@@ -60,7 +60,6 @@ export const rules = {
 	broken: (count: number) => showNumberOf(count, 'finding'),
 	none: 'none',
 	notSet: 'not set',
-	step: (name: string) => `Limit: ${name}`,
 } as const;
 
 export const terms = {
@@ -68,7 +67,6 @@ export const terms = {
 	label: 'Terms of the funder that the rules rest on',
 	term: 'Term',
 	answer: 'Answer',
-	step: (name: string) => `Funder’s terms: ${name}`,
 	fields: {
 		stageOneTotal: 'Cost at stage one, £',
 		overheadCapBase: 'The cap on overheads is measured on',

@@ -36,7 +36,7 @@ export function electronPath(): string {
 
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
 	const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'consort-e2e-'));
-	const own = electronArguments(electronPath()).filter((arg) => !options.startedBy || arg !== '--no-sandbox');
+	const own = electronArguments().filter((arg) => !options.startedBy || arg !== '--no-sandbox');
 	const app = await _electron.launch({
 		executablePath: options.startedBy ?? electronPath(),
 		// Playwright would switch it off; our own arguments do so for root alone.

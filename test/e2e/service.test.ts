@@ -66,7 +66,7 @@ describe('a second start', () => {
 		await title(one).waitFor();
 		const second = spawnSync(
 			electronPath(),
-			[...electronArguments(electronPath()), `--user-data-dir=${one.dataDir}`, other],
+			[...electronArguments(), `--user-data-dir=${one.dataDir}`, other],
 			{ timeout: 30_000 },
 		);
 		expect(second.status).toBe(0);

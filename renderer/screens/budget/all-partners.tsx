@@ -5,7 +5,7 @@ import { showCount, showPercent } from '../../../shared/text';
 import { useBid, useFigures } from '../../plan-store';
 import { hrefOf } from '../../route';
 import { all, budget } from '../../words/budget';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 
 const categoryWord = (category: string): string => choices.category?.[category] ?? category;
 

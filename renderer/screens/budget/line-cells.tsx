@@ -5,7 +5,7 @@ import { type Bid, only, type Plan, type Row } from '../../../shared/plan';
 import { showCount, showMoney, showPercent, showPlain } from '../../../shared/text';
 import type { GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { budget, groupWords, how } from '../../words/budget';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 
 /** Ids of lines of the grid that are not budget lines. */
 export const GROUP = 'group:';

@@ -7,7 +7,7 @@ import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridLine } from '../../ui/grid/model';
 import { Button, EmptyState } from '../../ui/kit';
 import { budget, details } from '../../words/budget';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 import { detailStep, saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { lineName } from './line-cells';

@@ -11,7 +11,7 @@ import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { Button, EmptyState, Section } from '../../ui/kit';
 import { budget, match as words } from '../../words/budget';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 import { matchStep, saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { nameWidth, yearColumns } from './line-cells';

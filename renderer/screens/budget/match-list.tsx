@@ -6,7 +6,7 @@ import { useBid } from '../../plan-store';
 import { hrefOf } from '../../route';
 import { type Level, LevelIcon, Section } from '../../ui/kit';
 import { match as words } from '../../words/budget';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 
 const LEVEL: Record<Row<'matchFunding'>['status'], Level> = {
 	secured: 'ok',

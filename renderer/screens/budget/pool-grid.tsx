@@ -11,7 +11,7 @@ import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridLine } from '../../ui/grid/model';
 import { Button, EmptyState, Section } from '../../ui/kit';
 import { budget, pools as words } from '../../words/budget';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 import { addPoolTo } from './line-tools';
 import { sealedLines } from './sealed-lines';
 

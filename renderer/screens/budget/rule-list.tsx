@@ -9,7 +9,7 @@ import { useBid, useFigures } from '../../plan-store';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { LevelIcon, Section } from '../../ui/kit';
-import { levels } from '../../words/common';
+import { levels } from '../../words/everywhere';
 import { rules as words } from '../../words/funder-rules';
 import { saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';

@@ -7,7 +7,7 @@ import { partOfYear, payParts, upliftTo } from '../../../shared/calc/pay';
 import type { LiveFigures } from '../../../shared/figures';
 import { periodsPerYear } from '../../../shared/period';
 import { only, type Plan, type Row } from '../../../shared/plan';
-import { round } from '../../../shared/quantity';
+import { round, sum } from '../../../shared/quantity';
 import { showDecimal, showMoney, showPercent, showPlain } from '../../../shared/text';
 import { baseWords, budget, groupWords, working } from '../../words/budget';
 import type { CellPlace } from './budget-place';
@@ -30,15 +30,21 @@ export function workingOf(asked: Asked, place: CellPlace | null): Working | null
 	if (!place) return null;
 	const year = yearOfColumn(place.columnId);
 	const line = asked.plan.budgetLines.find(({ id }) => id === place.lineId);
-	if (line) return workingOfLine(asked, line, year);
+	if (line) return workingOfLine(asked, line, year, place.columnId === 'total');
 	if (place.lineId.startsWith(POOL)) return workingOfPool(asked, place.lineId.slice(POOL.length), year);
 	if (place.lineId === 'overCap') return workingOfCap(asked, year);
 	return workingOfSum(asked, place.lineId, year);
 }
 
-function workingOfLine({ plan, figures }: Asked, line: Row<'budgetLines'>, year: number | null): Working {
+function workingOfLine(
+	{ plan, figures }: Asked,
+	line: Row<'budgetLines'>,
+	year: number | null,
+	isTotal: boolean,
+): Working {
 	const byYear = figures.costs.lines.find(({ lineId }) => lineId === line.id)?.byYear ?? [];
 	const name = lineName(plan, line);
+	if (isTotal) return { text: working.yearSum(name, byYear.length, showMoney(sum(byYear))) };
 	const post = line.method === 'post' ? plan.posts.find(({ id }) => id === line.postId) : undefined;
 	if (post) return { text: workingOfPost(plan, post, year ?? 1), to: { post: post.id } };
 	const basis = line.basis.trim() === '' ? working.noBasis : working.basis(line.basis);
@@ -81,15 +87,14 @@ function workingOfPool({ plan, figures }: Asked, poolId: string, year: number | 
 	const { nonPayInflation } = only(plan, 'assumptions');
 	const grown = cost.pool.pool * upliftTo(y + 1, nonPayInflation);
 	return {
-		text: working.pool(
-			cost.pool.name,
-			showMoney(grown),
-			'',
-			showPlain(drivers.project),
-			showPlain(drivers.organisation),
-			y + 1,
-			showMoney(charge.byYear[y] ?? 0),
-		),
+		text: working.pool({
+			name: cost.pool.name,
+			year: y + 1,
+			pool: showMoney(grown),
+			project: showPlain(drivers.project),
+			whole: showPlain(drivers.organisation),
+			total: showMoney(charge.byYear[y] ?? 0),
+		}),
 		to: 'pools',
 	};
 }

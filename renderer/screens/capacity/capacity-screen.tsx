@@ -4,7 +4,7 @@ import { displayName } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
 import { Choose, EmptyState, Mark } from '../../ui/kit';
 import { capacity, tabWords } from '../../words/capacity';
-import { screens } from '../../words/common';
+import { screens } from '../../words/everywhere';
 import { AwaySection } from './away-section';
 import { CapacityPicture } from './capacity-picture';
 import { ALL, type CapacityView, useCapacityView } from './capacity-view';
@@ -25,15 +25,15 @@ export function CapacityScreen() {
 					className="screen-tabs"
 				>
 					<PartnerTabs view={view} />
-					<TabPanel id={view.partner?.id ?? ALL} className="capacity-panel">
+					<div className="capacity-panel">
 						<CapacityPicture view={view} />
-						<div className="capacity-side">
+						<TabPanel key={view.partner?.id ?? ALL} id={view.partner?.id ?? ALL} className="capacity-side">
 							{view.partner && <PostsSection view={view} partner={view.partner} />}
 							<WorkingSection view={view} />
 							{view.partner && <AwaySection view={view} partner={view.partner} />}
 							<WorkingDays view={view} />
-						</div>
-					</TabPanel>
+						</TabPanel>
+					</div>
 				</Tabs>
 			) : (
 				<EmptyState title={capacity.noMeasures} why={capacity.noMeasuresWhy} />

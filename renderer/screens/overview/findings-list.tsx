@@ -9,7 +9,7 @@ import { openFinding, useCurrentFindingKey } from '../../finding-steps';
 import { useRoute } from '../../route';
 import { Button, Choose, Mark, Segments } from '../../ui/kit';
 import { periodWord } from '../../words/capacity';
-import { levels, screens } from '../../words/common';
+import { levels, screens } from '../../words/everywhere';
 import { families, overview } from '../../words/overview';
 import { limitOf, valueOfFinding } from './finding-figures';
 

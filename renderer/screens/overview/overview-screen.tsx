@@ -8,7 +8,7 @@ import { openFinding } from '../../finding-steps';
 import { useBid, useFigures } from '../../plan-store';
 import { hrefOf } from '../../route';
 import { Button, LevelIcon, Mark } from '../../ui/kit';
-import { screens } from '../../words/common';
+import { screens } from '../../words/everywhere';
 import { overview } from '../../words/overview';
 import { FindingsList } from './findings-list';
 import { type Tile, tilesOf } from './tiles';

@@ -14,7 +14,7 @@ import { addPartners } from '../../../shared/edits/partner';
 import { addConsidered, namesIn } from '../../../shared/edits/partner-list';
 import { planStore, useBid } from '../../plan-store';
 import { Button } from '../../ui/kit';
-import { shell } from '../../words/common';
+import { shell } from '../../words/everywhere';
 import { addDialog } from '../../words/partners';
 
 /** Into the bid, or beside it. */

@@ -10,7 +10,7 @@ import { planStore } from '../../plan-store';
 import type { FieldColumn } from '../../ui/field-grid';
 import type { GridCell } from '../../ui/grid/model';
 import { Button, type Level, Mark } from '../../ui/kit';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 import { checks, gates, line, ratings, usualChecks } from '../../words/partners';
 import { LinesSection } from './lines-section';
 import { type PartnersView, RATING_LEVEL } from './partners-view';

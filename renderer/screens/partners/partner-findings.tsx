@@ -3,7 +3,7 @@ import { readingOrder } from '../../../shared/findings/order';
 import { findingKey, findingWords, hrefOfFinding } from '../../finding-place';
 import { setCurrentFinding } from '../../finding-steps';
 import { LevelIcon, Section } from '../../ui/kit';
-import { levels } from '../../words/common';
+import { levels } from '../../words/everywhere';
 import { page } from '../../words/partners';
 import type { PartnerFigures } from './partners-view';
 

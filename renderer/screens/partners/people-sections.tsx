@@ -5,7 +5,7 @@ import { displayName, type Partner, type Row } from '../../../shared/plan';
 import type { FieldColumn } from '../../ui/field-grid';
 import type { GridCell } from '../../ui/grid/model';
 import { Mark } from '../../ui/kit';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 import { contacts, line, offers } from '../../words/partners';
 import { LinesSection } from './lines-section';
 import type { PartnersView } from './partners-view';

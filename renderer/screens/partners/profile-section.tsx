@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { isActive, type Partner } from '../../../shared/plan';
 import type { FieldColumn } from '../../ui/field-grid';
 import { Section } from '../../ui/kit';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 import { kindHints, profile, typeHints } from '../../words/partners';
 import { FieldInput } from './field-input';
 import type { PartnersView } from './partners-view';

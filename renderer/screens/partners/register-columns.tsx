@@ -6,7 +6,7 @@ import { hrefOf } from '../../route';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import type { GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { Mark } from '../../ui/kit';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 import { capacityWords, gates, ratings, columns as words } from '../../words/partners';
 import {
 	figuresOfPartner,

@@ -2,7 +2,7 @@
 import { isNotMet } from '../../../shared/calc/due-diligence';
 import { displayName, isActive, only, type Partner } from '../../../shared/plan';
 import { type Level, LevelIcon } from '../../ui/kit';
-import { choices } from '../../words/common';
+import { choices } from '../../words/everywhere';
 import { verdict } from '../../words/partners';
 import { type PartnerFigures, type PartnersView, periodsOver, RATING_LEVEL } from './partners-view';
 

@@ -9,7 +9,7 @@ import { planStore } from '../../plan-store';
 import { useRoute } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
-import { screens } from '../../words/common';
+import { screens } from '../../words/everywhere';
 import { standWords, targets } from '../../words/targets';
 import { StandIcon } from './stand-icon';
 import type { TargetsView } from './targets-view';

@@ -12,7 +12,7 @@ import '../../charts/charts.css';
 import { planStore } from '../../plan-store';
 import { Button, EmptyState, Mark, Segments } from '../../ui/kit';
 import { capacitySentence, periodWord } from '../../words/capacity';
-import { screens } from '../../words/common';
+import { screens } from '../../words/everywhere';
 import { targets, targetsSentence } from '../../words/targets';
 import { ReasonsPanel } from './reasons-panel';
 import { NAME_WIDTH, slotsOf, TargetsGrid, TOTAL_WIDTH } from './targets-grid';
