@@ -2,7 +2,7 @@
 import type { CallName, CommandName, OpenBid, Output, WindowInput } from '../shared/contract';
 import { call } from './api';
 import { stepFinding } from './finding-steps';
-import { notify, showBusy } from './notice-store';
+import { notify, rememberExport, showBusy } from './notice-store';
 import { planStore } from './plan-store';
 import { go } from './route';
 import { done, failureTitles } from './words/messages';
@@ -30,7 +30,10 @@ export async function closeBid(): Promise<void> {
 
 export async function exportWorkbook(): Promise<void> {
 	const reply = await saved('export.workbook');
-	if (reply) notify({ kind: 'exported', report: reply });
+	const open = planStore.state()?.open;
+	if (!reply || !open) return;
+	rememberExport({ bid: open.path, revision: open.revision, report: reply });
+	notify({ kind: 'exported', report: reply });
 }
 
 async function saved<N extends 'export.workbook' | 'export.json' | 'bid.saveCopy'>(

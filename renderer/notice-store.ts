@@ -33,5 +33,19 @@ export function showBusy(next: typeof busy): void {
 	busy = next;
 	tell();
 }
+/** The last funder workbook written from this window: of which bid, at which revision of it. */
+export interface LastExport {
+	bid: string;
+	revision: number;
+	report: ExportReport;
+}
+let lastExport: LastExport | null = null;
+
+export function rememberExport(made: LastExport): void {
+	lastExport = made;
+	tell();
+}
+export const useLastExport = (): LastExport | null => useSyncExternalStore(subscribe, () => lastExport);
+
 export const useNotice = (): Notice | undefined => useSyncExternalStore(subscribe, () => queue[0]);
 export const useBusy = (): typeof busy => useSyncExternalStore(subscribe, () => busy);

@@ -37,14 +37,17 @@ export function go(screen: ScreenName, at: Record<string, string | undefined> = 
 	window.location.hash = hrefOf(screen, at);
 }
 
-/** Changes where in the present screen, without a new step in the history of the window. */
+/** What a person chose to look at; the rest of a place only led to a finding or a new line. */
+const CHOSEN = ['partner', 'measure', 'period', 'view'];
+
+/**
+ * Changes where in the present screen, without a new step in the history of the window. Where the last jump
+ * led is forgotten: else the next change would jump there again, away from what the person does now.
+ */
 export function goWithin(at: Record<string, string | undefined>): void {
 	const route = routeOf(window.location.hash);
-	window.history.replaceState(
-		null,
-		'',
-		hrefOf(route.screen, { ...route.at, line: undefined, column: undefined, ...at }),
-	);
+	const kept = Object.fromEntries(Object.entries(route.at).filter(([key]) => CHOSEN.includes(key)));
+	window.history.replaceState(null, '', hrefOf(route.screen, { ...kept, ...at }));
 	for (const listener of listeners) listener();
 }
 
@@ -70,7 +73,9 @@ export const useRoute = (): Route =>
 export function useSettledPlace(chosen: Readonly<Record<string, string | undefined>>): void {
 	const { at } = useRoute();
 	useEffect(() => {
-		const open = Object.entries(chosen).filter(([key, value]) => value !== undefined && at[key] === undefined);
+		const open = Object.entries(chosen).filter(
+			([key, value]) => value !== undefined && at[key] === undefined,
+		);
 		if (open.length > 0) goWithin({ ...at, ...Object.fromEntries(open) });
-	}, [at, chosen]);
+	});
 }

@@ -183,6 +183,13 @@ export const whole = {
 	partners: (count: number) => showNumberOf(count, 'partner'),
 	maximum: 'Maximum',
 	room: 'Room left',
+	tips: {
+		cost: 'All budget lines and overheads of all partners',
+		cashMatch: 'Cash match of all partners, however sure it is',
+		requested: 'Cost less cash match',
+		maximum: 'The most the funder gives; empty where it sets none',
+		room: 'Maximum less requested',
+	},
 };
 
 export const all = {

@@ -4,6 +4,7 @@ import type { Change } from '../../../shared/change';
 import { typeField } from '../../../shared/edits/fields';
 import { only, type Plan } from '../../../shared/plan';
 import { parsePercent } from '../../../shared/text';
+import { findingWords } from '../../finding-place';
 import { openFinding } from '../../finding-steps';
 import { useBid, useFigures } from '../../plan-store';
 import { Grid } from '../../ui/grid/grid';
@@ -77,7 +78,15 @@ function limitStep(plan: Plan, rules: readonly FunderRule[], { lineId, typed }: 
 
 function linesOf(plan: Plan, rule: FunderRule): GridLine[] {
 	const [first] = rule.findings;
-	const open = first ? { onOpen: () => openFinding(first) } : {};
+	const open = first
+		? {
+				onOpen: () => openFinding(first),
+				title: rule.findings
+					.slice(0, 5)
+					.map(({ text }) => findingWords(text))
+					.join('\n'),
+			}
+		: {};
 	const level = rule.level;
 	const name: GridCell = {
 		text: (
@@ -115,7 +124,7 @@ const typedForm = (field: LimitField, value: number | null): string =>
 
 function partnerLine(rule: FunderRule, { partnerId, name, years }: FunderRule['partners'][number]): GridLine {
 	const finding = rule.findings.find(({ subjects }) => subjects.includes(`partner:${partnerId}`));
-	const open = finding ? { onOpen: () => openFinding(finding) } : {};
+	const open = finding ? { onOpen: () => openFinding(finding), title: findingWords(finding.text) } : {};
 	return {
 		id: `${rule.id}:${partnerId}`,
 		name,

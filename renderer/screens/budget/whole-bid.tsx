@@ -69,11 +69,11 @@ const typed = (pounds: number | null): GridCell => ({
 	...cell(pounds),
 	edit: pounds === null ? '' : String(pounds),
 });
-const line = (id: string, name: string, cells: GridCell[], className = ''): GridLine => ({
+const line = (id: keyof typeof whole.tips, name: string, cells: GridCell[], className = ''): GridLine => ({
 	id,
 	name,
 	className,
-	cells: [{ text: name }, ...cells],
+	cells: [{ text: name }, ...cells].map((each) => ({ ...each, title: whole.tips[id] })),
 });
 
 function linesOf(plan: Plan, figures: LiveFigures): GridLine[] {

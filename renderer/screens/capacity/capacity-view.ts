@@ -4,7 +4,7 @@ import type { ConsortiumCapacity, PartnerCapacity, PeriodFigure } from '../../..
 import type { LiveFigures } from '../../../shared/figures';
 import { displayName, isActive, type Measure, only, type Partner, type Plan } from '../../../shared/plan';
 import { useBid, useFigures } from '../../plan-store';
-import { goWithin, useRoute } from '../../route';
+import { goWithin, useRoute, useSettledPlace } from '../../route';
 import { worstPeriod } from '../../words/capacity';
 
 export const ALL = 'all';
@@ -36,7 +36,7 @@ export function useCapacityView(): CapacityView {
 	const { plan, open } = useBid();
 	const figures = useFigures();
 	const { at } = useRoute();
-	return useMemo(() => {
+	const view = useMemo((): CapacityView => {
 		const partners = plan.partners.filter(isActive);
 		const measure = chosenMeasure(plan, figures, at);
 		const capacityOf = (partnerId: string) =>
@@ -64,6 +64,8 @@ export function useCapacityView(): CapacityView {
 			show: goWithin,
 		};
 	}, [plan, figures, at, open.readOnly]);
+	useSettledPlace({ measure: view.measure?.id, partner: view.partner?.id ?? ALL });
+	return view;
 }
 
 const firstOfYear = (year: string | undefined, periods: readonly PeriodFigure[]): number =>

@@ -17,19 +17,19 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 	const { plan, readOnly } = view;
 	const { at } = useRoute();
 	const [current, setCurrent] = useState<string | null>(null);
-	const [added, setAdded] = useState<string | null>(null);
+	const [added, setAdded] = useState<{ after: typeof at; lineId: string } | null>(null);
 	const posts = plan.posts.filter((post) => post.partnerId === partner.id);
 	const columns = useMemo(() => postColumns(plan), [plan]);
 	const goTo = useMemo(() => {
-		const lineId = added ?? at.post;
-		return lineId ? { lineId, columnId: added ? 'title' : 'fte' } : null;
+		if (added?.after === at) return { lineId: added.lineId, columnId: 'title' };
+		return at.post ? { lineId: at.post, columnId: 'fte' } : null;
 	}, [at, added]);
 	const add = () => {
 		const role = plan.roles.find((each) => posts.some((post) => post.roleId === each.id)) ?? plan.roles[0];
 		if (!role) return;
 		const made = addPost(plan, { partnerId: partner.id, roleId: role.id, title: role.name, salary: 0 });
 		void planStore.edit(`${capacity.addPost}: ${role.name}`, made.changes);
-		setAdded(made.id);
+		setAdded({ after: at, lineId: made.id });
 	};
 	return (
 		<Section

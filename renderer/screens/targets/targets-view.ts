@@ -4,7 +4,7 @@ import type { ConsortiumCapacity, PartnerCapacity } from '../../../shared/calc/f
 import type { LiveFigures } from '../../../shared/figures';
 import { displayName, isActive, type Measure, type Partner, type Plan } from '../../../shared/plan';
 import { useBid, useFigures } from '../../plan-store';
-import { goWithin, useRoute } from '../../route';
+import { goWithin, useRoute, useSettledPlace } from '../../route';
 import { type Stand, standOf } from '../../words/targets';
 
 export interface TargetsView {
@@ -28,7 +28,7 @@ export function useTargetsView(): TargetsView {
 	const { plan, open } = useBid();
 	const figures = useFigures();
 	const { at } = useRoute();
-	return useMemo(() => {
+	const view = useMemo((): TargetsView => {
 		const measure = plan.measures.find((each) => each.id === at.measure) ?? plan.measures[0];
 		const uses = new Map(
 			figures.capacity.filter((use) => use.measureId === measure?.id).map((use) => [use.partnerId, use]),
@@ -55,6 +55,9 @@ export function useTargetsView(): TargetsView {
 			show: goWithin,
 		};
 	}, [plan, figures, at, open.readOnly]);
+	// A finding about all partners names none, and must go on doing so.
+	useSettledPlace({ measure: view.measure?.id, partner: at.finding ? undefined : view.partner?.id });
+	return view;
 }
 
 const mostOver = (
