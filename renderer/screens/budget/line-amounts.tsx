@@ -15,7 +15,6 @@ import type { CellPlace } from './budget-place';
 import { budgetLines, lineColumns } from './line-cells';
 import { addPosts, addRunningCost } from './line-tools';
 import { partnerSentenceOf } from './partner-sentence';
-import { sealedLines } from './sealed-lines';
 import { useIsWide } from './use-is-wide';
 import { type Working, workingOf } from './working';
 import './line-amounts.css';
@@ -38,8 +37,8 @@ export function LineAmounts({
 	const { years } = only(plan, 'bid');
 	const budgetOf = useMemo(() => partnerBudget(plan, figures, partner.id), [plan, figures, partner.id]);
 	const lines = useMemo(
-		() => sealedLines(budgetLines(plan, budgetOf, ratiosOf(figures, partner.id)), isReadOnly),
-		[plan, figures, budgetOf, partner.id, isReadOnly],
+		() => budgetLines(plan, budgetOf, ratiosOf(figures, partner.id)),
+		[plan, figures, budgetOf, partner.id],
 	);
 	const columns = useMemo(() => lineColumns(years, isWide), [years, isWide]);
 	const onEdit = useCallback(

@@ -12,7 +12,6 @@ import { detailStep, saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { lineName } from './line-cells';
 import { addRunningCost } from './line-tools';
-import { sealedLines } from './sealed-lines';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -52,10 +51,7 @@ export function LineDetails({
 	const { costs } = useFigures();
 	const isReadOnly = open.readOnly !== null;
 	const columns = useMemo(() => columnsOf(postWords(plan, partner.id)), [plan, partner.id]);
-	const lines = useMemo(
-		() => sealedLines(linesOf(plan, partner.id, columns), isReadOnly),
-		[plan, partner.id, columns, isReadOnly],
-	);
+	const lines = useMemo(() => linesOf(plan, partner.id, columns), [plan, partner.id, columns]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => {
 			const words = Object.fromEntries(columns.flatMap(({ id, words }) => (words ? [[id, words]] : [])));

@@ -16,7 +16,6 @@ import { matchStep, saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { nameWidth, yearColumns } from './line-cells';
 import { addMatchTo } from './line-tools';
-import { sealedLines } from './sealed-lines';
 import { useIsWide } from './use-is-wide';
 
 const STATUS = Object.fromEntries(
@@ -97,7 +96,7 @@ export function MatchGrid({ partner, goTo }: { partner: Partner; goTo: CellPlace
 		() => plan.matchFunding.filter(({ partnerId }) => partnerId === partner.id),
 		[plan.matchFunding, partner.id],
 	);
-	const lines = useMemo(() => sealedLines(rows.map(lineOf), isReadOnly), [rows, isReadOnly]);
+	const lines = useMemo(() => rows.map(lineOf), [rows]);
 	const columns = useMemo(() => columnsOf(years, isWide), [years, isWide]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, STEP),

@@ -13,7 +13,6 @@ import { Button, EmptyState, Section } from '../../ui/kit';
 import { budget, pools as words } from '../../words/budget';
 import { choices } from '../../words/everywhere';
 import { addPoolTo } from './line-tools';
-import { sealedLines } from './sealed-lines';
 
 const COLUMNS: readonly FieldColumn[] = [
 	{ id: 'name', field: 'name', as: 'text', label: words.name, name: words.name },
@@ -58,7 +57,7 @@ export function PoolGrid({ partner }: { partner: Partner }) {
 		() => plan.overheadPools.filter(({ partnerId }) => partnerId === partner.id),
 		[plan.overheadPools, partner.id],
 	);
-	const lines = useMemo(() => sealedLines(pools.map(lineOf), isReadOnly), [pools, isReadOnly]);
+	const lines = useMemo(() => pools.map(lineOf), [pools]);
 	const goTo = useMemo(() => (at.pool === undefined ? null : { lineId: at.pool, columnId: 'name' }), [at]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) =>

@@ -15,7 +15,6 @@ import { rules as words } from '../../words/funder-rules';
 import { saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { type FunderRule, funderRules, type LimitField } from './rules';
-import { sealedLines } from './sealed-lines';
 
 const COLUMNS: readonly GridColumn[] = [
 	{ id: 'rule', label: words.rule, name: words.rule },
@@ -28,14 +27,7 @@ export function RuleList({ goTo }: { goTo: CellPlace | null }) {
 	const figures = useFigures();
 	const isReadOnly = open.readOnly !== null;
 	const rules = useMemo(() => funderRules(plan, figures), [plan, figures]);
-	const lines = useMemo(
-		() =>
-			sealedLines(
-				rules.flatMap((rule) => linesOf(plan, rule)),
-				isReadOnly,
-			),
-		[plan, rules, isReadOnly],
-	);
+	const lines = useMemo(() => rules.flatMap((rule) => linesOf(plan, rule)), [plan, rules]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) =>
 			saveCells(plan, edits, label, (now, edit) => limitStep(now, rules, edit)),

@@ -10,7 +10,6 @@ import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
 import { rules, terms } from '../../words/funder-rules';
 import { saveCells } from './amount-edits';
-import { sealedLines } from './sealed-lines';
 
 const COLUMNS: readonly GridColumn[] = [
 	{ id: 'term', label: terms.term, name: terms.term },
@@ -44,14 +43,7 @@ const FIELDS: readonly FieldColumn[] = [
 export function TermsGrid() {
 	const { plan, open } = useBid();
 	const isReadOnly = open.readOnly !== null;
-	const lines = useMemo(
-		() =>
-			sealedLines(
-				FIELDS.map((each) => lineOf(plan, each)),
-				isReadOnly,
-			),
-		[plan, isReadOnly],
-	);
+	const lines = useMemo(() => FIELDS.map((each) => lineOf(plan, each)), [plan]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, termStep),
 		[plan],

@@ -14,7 +14,6 @@ import { Section } from '../../ui/kit';
 import { budget, whole } from '../../words/budget';
 import { saveCells } from './amount-edits';
 import { yearColumns, yearOfColumn } from './line-cells';
-import { sealedLines } from './sealed-lines';
 
 export function WholeBid() {
 	const { plan, open } = useBid();
@@ -22,7 +21,7 @@ export function WholeBid() {
 	const isReadOnly = open.readOnly !== null;
 	const { years } = only(plan, 'bid');
 	const columns = useMemo(() => columnsOf(years), [years]);
-	const lines = useMemo(() => sealedLines(linesOf(plan, figures), isReadOnly), [plan, figures, isReadOnly]);
+	const lines = useMemo(() => linesOf(plan, figures), [plan, figures]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, maximumStep),
 		[plan],

@@ -89,7 +89,7 @@ function AwayGrid({
 			lines={own.map((row) => ({
 				id: row.id,
 				name: 'reason' in row ? row.reason || capacity.absence : row.to || capacity.commitment,
-				cells: columns.map((column) => fieldCell(row, column, readOnly ? { edit: undefined } : {})),
+				cells: columns.map((column) => fieldCell(row, column)),
 			}))}
 			readOnly={readOnly}
 			onCurrent={(place) => onCurrent(place && { table, id: place.lineId })}

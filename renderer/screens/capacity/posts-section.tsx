@@ -52,7 +52,7 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 					label={capacity.postsAt(displayName(partner))}
 					tableClassName="fixed"
 					columns={columns}
-					lines={[...posts.map((post) => postLine(post, columns, readOnly)), sumLine(posts, columns)]}
+					lines={[...posts.map((post) => postLine(post, columns)), sumLine(posts, columns)]}
 					goTo={goTo}
 					readOnly={readOnly}
 					onCurrent={(place) =>
@@ -114,12 +114,11 @@ function postColumns(plan: Plan): FieldColumn[] {
 	];
 }
 
-const postLine = (post: Row<'posts'>, columns: readonly FieldColumn[], readOnly: boolean): GridLine => ({
+const postLine = (post: Row<'posts'>, columns: readonly FieldColumn[]): GridLine => ({
 	id: post.id,
 	name: post.title,
 	cells: columns.map((column) =>
 		fieldCell(post, column, {
-			...(readOnly ? { edit: undefined } : {}),
 			title: column.id === 'title' ? post.title : undefined,
 		}),
 	),

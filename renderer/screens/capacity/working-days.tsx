@@ -56,11 +56,7 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 			return {
 				id: each.field,
 				name: each.name,
-				cells: [
-					plain(each.name),
-					plain(each.sign),
-					fieldCell(assumptions, column, view.readOnly ? { edit: undefined } : {}),
-				],
+				cells: [plain(each.name), plain(each.sign), fieldCell(assumptions, column)],
 			};
 		});
 		const worked = (id: string, name: string, text: string, number: number): GridLine => ({
@@ -93,7 +89,7 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 			),
 		);
 		return typed;
-	}, [assumptions, working, view.readOnly]);
+	}, [assumptions, working]);
 	const save = (edits: readonly CellEdit[], label: string): BadCell[] =>
 		edits.flatMap((edit) => {
 			const field = FIELDS.find((each) => each.field === edit.lineId);

@@ -64,8 +64,7 @@ export function LinesSection<T extends LineTable>(props: LinesProps<T>) {
 	);
 }
 
-function useLines<T extends LineTable>({ rows, columns, nameOf, cellMore, view }: LinesProps<T>): GridLine[] {
-	const { readOnly } = view;
+function useLines<T extends LineTable>({ rows, columns, nameOf, cellMore }: LinesProps<T>): GridLine[] {
 	return useMemo(
 		() =>
 			rows.map((row) => ({
@@ -75,11 +74,10 @@ function useLines<T extends LineTable>({ rows, columns, nameOf, cellMore, view }
 					fieldCell(row as Row, column, {
 						...(column.as === 'text' ? { title: String(fieldCell(row as Row, column).text) } : {}),
 						...cellMore?.(row, column),
-						...(readOnly ? { edit: undefined } : {}),
 					}),
 				),
 			})),
-		[rows, columns, nameOf, cellMore, readOnly],
+		[rows, columns, nameOf, cellMore],
 	);
 }
 

@@ -115,7 +115,6 @@ export function partnerLine(
 		cells: columns.map((each) =>
 			isField(each)
 				? fieldCell(partner, each, {
-						...(view.readOnly ? { edit: undefined } : {}),
 						...(each.as === 'text' ? { title: String(partner[each.field as keyof Partner] ?? '') } : {}),
 					})
 				: (worked[each.id]?.() ?? { text: '' }),

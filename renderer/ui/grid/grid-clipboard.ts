@@ -3,8 +3,8 @@ import { type RefObject, useEffect } from 'react';
 import { readCells, writeCells } from '../../../shared/clipboard';
 import { showNumberOf } from '../../../shared/text';
 import { cleared, copied, pasted } from './block-edits';
+import type { Actions } from './grid-actions';
 import { blockOf } from './selection';
-import type { Actions } from './use-grid-control';
 
 /** Chromium tells the page's body of a copy when no text is selected, so the grid with the focus listens there. */
 export function useGridClipboard(table: RefObject<HTMLTableElement | null>, actions: Actions): void {

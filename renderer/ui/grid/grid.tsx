@@ -3,11 +3,11 @@
  * Shift to select, Ctrl to jump, copy and paste ranges, Ctrl+D and Ctrl+R and the handle to fill, Delete to clear.
  * What is not accepted stays in its cell as typed, marked, with the reason under the grid.
  */
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { LevelIcon } from '../kit';
 import { GridHead } from './grid-head';
 import { GridLineRow } from './grid-line';
-import type { BadCell, GridProps } from './model';
+import { type BadCell, type GridProps, sealed } from './model';
 import { blockOf } from './selection';
 import { type GridControl, useGridControl } from './use-grid-control';
 import './grid.css';
@@ -15,8 +15,13 @@ import './grid.css';
 /** The table takes input, so it has the role of a grid. */
 const GRID = { role: 'grid', 'aria-multiselectable': true };
 
-export function Grid(props: GridProps) {
-	const { label, columns, lines, rowHeader = 0, className = '', tableClassName = '' } = props;
+export function Grid(given: GridProps) {
+	const lines = useMemo(
+		() => (given.readOnly ? sealed(given.lines) : given.lines),
+		[given.readOnly, given.lines],
+	);
+	const props = { ...given, lines };
+	const { label, columns, rowHeader = 0, className = '', tableClassName = '' } = props;
 	const table = useRef<HTMLTableElement>(null);
 	const control = useGridControl(props, table);
 	const badByLine = useMemo(() => groupByLine(control.bad), [control.bad]);

@@ -78,3 +78,10 @@ export const cellWords = (cell: GridCell): string =>
 /** What goes to the clipboard: the plain number or text, so that a spreadsheet reads it as its own. */
 export const cellCopy = (cell: GridCell): string =>
 	cell.edit ?? (typeof cell.number === 'number' ? String(cell.number) : cellWords(cell));
+
+/** Lines of a bid that can be looked at and not changed: no cell takes input. */
+export const sealed = (lines: readonly GridLine[]): readonly GridLine[] =>
+	lines.map((line) => ({
+		...line,
+		cells: line.cells.map(({ edit: _edit, options: _options, ...cell }) => cell),
+	}));

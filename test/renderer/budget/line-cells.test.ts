@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budgetLines } from '../../../renderer/screens/budget/line-cells';
-import { sealedLines } from '../../../renderer/screens/budget/sealed-lines';
 import { workingOf } from '../../../renderer/screens/budget/working';
+import { sealed } from '../../../renderer/ui/grid/model';
 import { partnerBudget } from '../../../shared/calc/partner-budget';
 import { liveFigures } from '../../../shared/figures';
 import { samplePlan } from '../../shared/calc/sample-plan';
@@ -45,7 +45,7 @@ describe('a partner’s lines on screen', () => {
 	});
 
 	it('a bid that may not be changed takes no input at all', () => {
-		const cells = sealedLines(lines, true).flatMap((line) => line.cells);
+		const cells = sealed(lines).flatMap((line) => line.cells);
 		expect(cells.filter((cell) => cell.edit !== undefined)).toEqual([]);
 	});
 });

@@ -1,0 +1,54 @@
+/** What mouse and focus mean in a grid; keys are passed on. */
+import { showSelection } from '../../selection-store';
+import { type Actions, beginEdit } from './grid-actions';
+import { onGridKey } from './grid-keys';
+import { at, type Place } from './selection';
+
+export function handlersOf(actions: Actions) {
+	const { select, change, latest, dragging, leaving } = actions;
+	const placeOf = (event: { target: EventTarget }): Place | null => {
+		const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]');
+		const [line, column] = (cell?.dataset.cell ?? '').split(':').map(Number);
+		return line === undefined || column === undefined || !cell ? null : { line, column };
+	};
+	const inEditor = (event: { target: EventTarget }) =>
+		(event.target as HTMLElement).closest('.cell-editor') !== null;
+	return {
+		goTo: (line: number, column: number) => select(at(line, column)),
+		onKeyDown: (event: React.KeyboardEvent) => {
+			if (!inEditor(event)) onGridKey(event, actions);
+		},
+		onMouseDown: (event: React.MouseEvent) => {
+			const place = placeOf(event);
+			if (!place || inEditor(event) || event.button !== 0) return;
+			if ((event.target as HTMLElement).closest('button, a, input')) return;
+			event.preventDefault();
+			(document.activeElement as HTMLElement | null)?.blur();
+			dragging.current = 'select';
+			const anchor = event.shiftKey ? (latest.current.doing.selection?.anchor ?? place) : place;
+			select({ anchor, head: place });
+			const cell = latest.current.lines[place.line]?.cells[place.column];
+			if (cell?.edit === undefined && !event.shiftKey) cell?.onOpen?.();
+		},
+		onMouseOver: (event: React.MouseEvent) => {
+			const place = dragging.current && event.buttons === 1 ? placeOf(event) : null;
+			const selection = latest.current.doing.selection;
+			if (place && selection) change({ selection: { anchor: selection.anchor, head: place } });
+		},
+		onDoubleClick: (event: React.MouseEvent) => {
+			const place = placeOf(event);
+			if (place && !inEditor(event)) beginEdit(actions, place);
+		},
+		onFocus: (event: React.FocusEvent) => {
+			const place = placeOf(event);
+			leaving.current = false;
+			const selection = latest.current.doing.selection;
+			if (place && !inEditor(event) && !selection) change({ selection: at(place.line, place.column) });
+		},
+		onBlur: (event: React.FocusEvent) => {
+			if (event.currentTarget.contains(event.relatedTarget)) return;
+			leaving.current = false;
+			showSelection(null);
+		},
+	};
+}
