@@ -68,14 +68,19 @@ export const useRoute = (): Route =>
 
 /**
  * Puts a place that a screen chose by itself into the address. Else an edit that changes the figures could
- * change the choice, and another partner would stand where the person is typing.
+ * change the choice, and another partner would stand where the person is typing. A screen that is about to
+ * leave hears of the next screen's address too, and must not write into it.
  */
-export function useSettledPlace(chosen: Readonly<Record<string, string | undefined>>): void {
-	const { at } = useRoute();
+export function useSettledPlace(
+	screen: ScreenName,
+	chosen: Readonly<Record<string, string | undefined>>,
+): void {
+	const route = useRoute();
 	useEffect(() => {
+		if (route.screen !== screen) return;
 		const open = Object.entries(chosen).filter(
-			([key, value]) => value !== undefined && at[key] === undefined,
+			([key, value]) => value !== undefined && route.at[key] === undefined,
 		);
-		if (open.length > 0) goWithin({ ...at, ...Object.fromEntries(open) });
+		if (open.length > 0) goWithin({ ...route.at, ...Object.fromEntries(open) });
 	});
 }

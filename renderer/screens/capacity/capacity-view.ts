@@ -64,7 +64,7 @@ export function useCapacityView(): CapacityView {
 			show: goWithin,
 		};
 	}, [plan, figures, at, open.readOnly]);
-	useSettledPlace({ measure: view.measure?.id, partner: view.partner?.id ?? ALL });
+	useSettledPlace('capacity', { measure: view.measure?.id, partner: view.partner?.id ?? ALL });
 	return view;
 }
 

@@ -1,12 +1,13 @@
 /** The findings, what sinks the bid first; each opens the place where it is mended. */
 import { useMemo, useState } from 'react';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { Finding, Severity } from '../../../shared/calc/figures';
 import { FAMILIES, type Family } from '../../../shared/findings/registry';
 import { displayName, isActive, only, type Plan } from '../../../shared/plan';
 import { familyOf, findingKey, findingWords, screenOfFinding } from '../../finding-place';
 import { openFinding, useCurrentFindingKey } from '../../finding-steps';
 import { useRoute } from '../../route';
+import { Grid } from '../../ui/grid/grid';
+import type { GridColumn, GridLine } from '../../ui/grid/model';
 import { Button, Choose, Mark, Segments } from '../../ui/kit';
 import { periodWord } from '../../words/capacity';
 import { levels, screens } from '../../words/everywhere';
@@ -85,49 +86,53 @@ function levelOptions(findings: readonly Finding[]) {
 function FindingsTable({ plan, findings }: { plan: Plan; findings: readonly Finding[] }) {
 	const current = useCurrentFindingKey();
 	const { at } = useRoute();
-	const period = periodWord(only(plan, 'bid').periodMonths);
-	const byKey = new Map(findings.map((finding) => [findingKey(finding), finding]));
-	return (
-		<Table
-			className="figures findings"
-			aria-label={overview.listLabel}
-			onRowAction={(key) => {
-				const finding = byKey.get(String(key));
-				if (finding) openFinding(finding);
-			}}
-		>
-			<TableHeader>
-				<Column width={72}>{overview.level}</Column>
-				<Column isRowHeader>{overview.what}</Column>
-				<Column>{overview.partner}</Column>
-				<Column>{overview.where}</Column>
-				<Column className="right">{overview.now}</Column>
-				<Column className="right">{overview.limit}</Column>
-			</TableHeader>
-			<TableBody
-				items={findings.map((finding) => ({ id: findingKey(finding), finding }))}
-				dependencies={[current, at.key]}
-				renderEmptyState={() => <p className="second no-findings">{overview.none}</p>}
-			>
-				{({ id, finding }) => (
-					<Row className={id === (at.key ?? current) ? 'chosen' : ''}>
-						<Cell>
-							<Mark level={finding.severity} />
-						</Cell>
-						<Cell>
-							<span className="finding-text" title={findingWords(finding.text)}>
-								{findingWords(finding.text)}
-							</span>
-						</Cell>
-						<Cell className="second">{partnerOf(plan, finding)}</Cell>
-						<Cell className="second">{placeWord(finding)}</Cell>
-						<Cell className="right">{valueOfFinding(finding)}</Cell>
-						<Cell className="right second">{limitOf(finding, period)}</Cell>
-					</Row>
-				)}
-			</TableBody>
-		</Table>
+	const chosen = at.key ?? current;
+	const lines = useMemo(
+		() => findings.map((finding) => lineOf(plan, finding, chosen)),
+		[plan, findings, chosen],
 	);
+	if (findings.length === 0) return <p className="second no-findings">{overview.none}</p>;
+	return (
+		<Grid
+			label={overview.listLabel}
+			className="findings"
+			tableClassName="fixed"
+			rowHeader={1}
+			columns={COLUMNS}
+			lines={lines}
+			onEdit={() => []}
+		/>
+	);
+}
+
+const COLUMNS: readonly GridColumn[] = [
+	{ id: 'level', label: overview.level, name: overview.level, width: 76 },
+	{ id: 'what', label: overview.what, name: overview.what },
+	{ id: 'partner', label: overview.partner, name: overview.partner, width: 132 },
+	{ id: 'where', label: overview.where, name: overview.where, width: 132 },
+	{ id: 'now', label: overview.now, name: overview.now, width: 100, align: 'right' },
+	{ id: 'limit', label: overview.limit, name: overview.limit, width: 100, align: 'right' },
+];
+
+/** A finding as a line; Enter or a click anywhere in it opens the place where it is mended. */
+function lineOf(plan: Plan, finding: Finding, chosen: string | null): GridLine {
+	const period = periodWord(only(plan, 'bid').periodMonths);
+	const text = findingWords(finding.text);
+	const onOpen = () => openFinding(finding);
+	const key = findingKey(finding);
+	return {
+		id: key,
+		name: text,
+		className: key === chosen ? 'chosen' : undefined,
+		cells: [
+			{ text: <Mark level={finding.severity} />, plain: levels[finding.severity], onOpen },
+			{ text, title: text, onOpen },
+			{ text: partnerOf(plan, finding), className: 'second', onOpen },
+			{ text: placeWord(finding), className: 'second', onOpen },
+			{ text: valueOfFinding(finding), onOpen },
+			{ text: limitOf(finding, period), className: 'second', onOpen },
+		],
+	};
 }
 
 function partnerOf(plan: Plan, finding: Finding): string {

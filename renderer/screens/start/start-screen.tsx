@@ -1,6 +1,6 @@
 /** No bid is open: the sample, a file, a recent bid, or a new one. */
 import { Compass, FolderOpen, Lock, type LucideIcon } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { RecentBid } from '../../../shared/contract';
 import { openBid } from '../../commands';
@@ -86,21 +86,12 @@ interface CardProps {
 }
 
 function Card({ icon: IconOf, title, about, isDisabled, onPress }: CardProps) {
-	const id = useId();
 	return (
-		<AriaButton
-			className="start-card"
-			aria-label={title}
-			aria-describedby={id}
-			isDisabled={isDisabled}
-			onPress={onPress}
-		>
+		<AriaButton className="start-card" isDisabled={isDisabled} onPress={onPress}>
 			<IconOf className="icon" aria-hidden />
 			<span>
 				<b>{title}</b>
-				<span id={id} className="small-text second">
-					{about}
-				</span>
+				<span className="small-text second">{about}</span>
 			</span>
 		</AriaButton>
 	);

@@ -19,7 +19,8 @@ export function ReasonsPanel({ view }: { view: TargetsView }) {
 	const proposer = view.plan.partners.find((each) => each.id === rationale?.proposedByPartnerId);
 	return (
 		<Section title={targets.why(view.measureName)} className="reasons-panel">
-			<div className="reasons-body">
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+			<section className="reasons-body" aria-label={targets.why(view.measureName)} tabIndex={0}>
 				{rationale && (
 					<p className="small-text third">
 						{targets.version(rationale.version, proposer ? displayName(proposer) : '')}
@@ -30,7 +31,7 @@ export function ReasonsPanel({ view }: { view: TargetsView }) {
 				</p>
 				<Stands view={view} rationale={rationale} />
 				{rationale && <Evidence view={view} rationale={rationale} />}
-			</div>
+			</section>
 		</Section>
 	);
 }

@@ -56,7 +56,10 @@ export function useTargetsView(): TargetsView {
 		};
 	}, [plan, figures, at, open.readOnly]);
 	// A finding about all partners names none, and must go on doing so.
-	useSettledPlace({ measure: view.measure?.id, partner: at.finding ? undefined : view.partner?.id });
+	useSettledPlace('targets', {
+		measure: view.measure?.id,
+		partner: at.finding ? undefined : view.partner?.id,
+	});
 	return view;
 }
 
