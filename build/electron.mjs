@@ -112,3 +112,15 @@ async function standIn(problem) {
 export function electronArguments() {
 	return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ROOT];
 }
+
+/**
+ * The same for an app that Playwright drives. Playwright's loader keeps it from opening its window until
+ * Playwright listens; without that a start under load now and then never answers.
+ */
+export function drivenArguments() {
+	return [
+		'-r',
+		join(ROOT, 'node_modules/playwright-core/lib/server/electron/loader.js'),
+		...electronArguments(),
+	];
+}

@@ -24,7 +24,11 @@ if (folder === undefined) {
 }
 const { productName, name, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 app.setName(productName ?? name);
-app.setVersion(version);
-app.setAppPath(folder);
+// Electron has these two for its own start and does not declare them.
+const starting = /** @type {{setVersion: (version: string) => void, setAppPath: (path: string) => void}} */ (
+	/** @type {unknown} */ (app)
+);
+starting.setVersion(version);
+starting.setAppPath(folder);
 // Electron is not ready before this has loaded, so that the app may declare its protocol in time.
 await import(pathToFileURL(join(folder, main)).href);

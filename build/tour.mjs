@@ -114,7 +114,7 @@ async function drive(app, problems) {
  * @returns {Promise<number>} exit status
  */
 export async function takeTour(electron) {
-	const { electronArguments } = await import('./electron.mjs');
+	const { drivenArguments } = await import('./electron.mjs');
 	const { hasDisplay, startDisplay } = await import('./display.mjs');
 	const { _electron } = await import('playwright-core');
 	const stopDisplay = hasDisplay() ? () => undefined : await startDisplay();
@@ -125,7 +125,7 @@ export async function takeTour(electron) {
 	const app = await _electron.launch({
 		executablePath: electron.path,
 		chromiumSandbox: true,
-		args: [...electronArguments(), `--user-data-dir=${dataDir}`],
+		args: [...drivenArguments(), `--user-data-dir=${dataDir}`],
 	});
 	/** @type {string[]} */
 	const problems = [];

@@ -1,15 +1,16 @@
 /** From a call to its reply: parse, handle, and the one place where what goes wrong is caught. */
-import { CALLS, type CallName } from '../shared/contract';
+import { BESIDE_THE_QUEUE, CALLS, type CallName } from '../shared/contract';
 import { FailureError, type Reply, succeed } from '../shared/errors';
 import type { Desk } from './desk';
 import { asFailure } from './disk-error';
 import { failure } from './failures';
 import { HANDLERS } from './handlers';
 
-/** Takes calls one at a time, in the order they come. Never rejects. */
+/** Takes calls one at a time, in the order they come, but for those that stand beside the queue. Never rejects. */
 export function answerer(desk: Desk): (call: string, input: unknown) => Promise<Reply<unknown>> {
 	let last: Promise<unknown> = Promise.resolve();
 	return (call, input) => {
+		if (BESIDE_THE_QUEUE.has(call)) return answer(desk, call, input);
 		const reply = last.then(() => answer(desk, call, input));
 		last = reply;
 		return reply;

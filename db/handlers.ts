@@ -9,6 +9,7 @@ import { editBid, redoStep, undoStep } from './edit';
 import { failure, fileGone } from './failures';
 import { placeBid, placeText } from './placement';
 import { describeOpenBid } from './session';
+import { simulateRisks, stopSimulation } from './simulate';
 
 type Handlers = {
 	[N in CallName]: (desk: Desk, input: ServiceInput<N>) => Output<N> | Promise<Output<N>>;
@@ -36,6 +37,8 @@ export const HANDLERS: Handlers = {
 	'plan.undo': (desk, { revision }) => undoStep(sessionOf(desk), desk.appVersion, revision),
 	'plan.redo': (desk, { revision }) => redoStep(sessionOf(desk), desk.appVersion, revision),
 	'history.list': (desk, { limit, beforeSeq }) => sessionOf(desk).history.list(limit, beforeSeq),
+	'risks.simulate': simulateRisks,
+	'risks.stopSimulation': stopSimulation,
 	'export.workbook': exportWorkbook,
 	'export.json': (desk, { path }) => {
 		const { plan } = sessionOf(desk);

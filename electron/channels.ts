@@ -19,12 +19,15 @@ const CALLS: Record<CallName, true> = {
 	'plan.undo': true,
 	'plan.redo': true,
 	'history.list': true,
+	'risks.simulate': true,
+	'risks.stopSimulation': true,
 	'export.workbook': true,
 	'export.json': true,
 	'recent.forget': true,
 };
 const EVENTS: Record<EventName, true> = {
 	progress: true,
+	'simulation.progress': true,
 	'bid.opened': true,
 	'bid.refused': true,
 	command: true,

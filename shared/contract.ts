@@ -3,6 +3,7 @@
  * for a path first. One declaration gives the window, main, the service and the tests their faces.
  */
 import { z } from 'zod';
+import type { Simulation } from './calc/figures';
 import type { Change } from './change';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
@@ -136,6 +137,9 @@ export const CALLS = {
 		input: z.object({ limit: z.int().min(1).max(1000), beforeSeq: z.int().nullable() }),
 		needsPath: null,
 	},
+	/** Runs beside the other calls; a newer start stops an older one. */
+	'risks.simulate': { input: nothing, needsPath: null },
+	'risks.stopSimulation': { input: nothing, needsPath: null },
 	'export.workbook': { input: withPath, needsPath: { mode: 'save', kind: 'workbook' } },
 	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
@@ -158,6 +162,9 @@ export interface Outputs {
 	'plan.undo': Edited;
 	'plan.redo': Edited;
 	'history.list': { entries: HistoryEntry[]; more: boolean };
+	/** The percentiles of the risks' cost, and of which revision of the bid. */
+	'risks.simulate': { revision: number; simulation: Simulation };
+	'risks.stopSimulation': Record<string, never>;
 	'export.workbook': ExportReport;
 	'export.json': { path: string };
 	'recent.forget': { recent: RecentBid[] };
@@ -173,6 +180,8 @@ export type Output<N extends CallName> = Outputs[N];
 export interface Events {
 	/** Long work: which step, how far. */
 	progress: { label: string; done: number; total: number };
+	/** How many runs of a simulation are done. */
+	'simulation.progress': { done: number; total: number };
 	/** A bid was opened from outside the window (double click, second start). */
 	'bid.opened': OpenBid;
 	/** An attempt to open a bid from outside the window failed. */
@@ -183,8 +192,15 @@ export interface Events {
 	'service.restarted': { open: OpenBid | null };
 }
 export type EventName = keyof Events;
+/** Calls that do not wait for the ones before them: they read a bid as it stands and write nothing. */
+export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
+	'risks.simulate',
+	'risks.stopSimulation',
+]);
+
 export const EVENT_NAMES: readonly EventName[] = [
 	'progress',
+	'simulation.progress',
 	'bid.opened',
 	'bid.refused',
 	'command',

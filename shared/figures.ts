@@ -25,7 +25,7 @@ import { type PbrParts, pbrParts } from './calc/pbr-parts';
 import { type PositionOfPartner, positionFigures, positionsOf, rationaleFigures } from './calc/reasons';
 import { expectedTotal, riskFigures, riskWeights, type WeightsOfRisk } from './calc/risk';
 import { scenarioFigure } from './calc/scenarios';
-import { simulationOf } from './calc/simulation';
+import { type SimulationInput, simulationOf } from './calc/simulation';
 import { costPerUnitPence } from './calc/unit-cost';
 import { consortiumCapacities, oversOf, partnerCapacities } from './calc/use-of-capacity';
 import { workingOf } from './calc/working';
@@ -130,6 +130,12 @@ export function figuresOf(pieces: Pieces, today: string): LiveFigures {
 /** All figures but simulation and scenarios, as of `today` (ISO day); for a valid plan. */
 export const liveFigures = (plan: Plan, today: string): LiveFigures => figuresOf(piecesOf(plan), today);
 
+/** What a simulation of the bid's risks is run from; for a valid plan. */
+export function simulationInput(plan: Plan): SimulationInput {
+	const { index, weightsOfRisk: weightsOf } = piecesOf(plan);
+	return { index, rows: riskFigures(index, weightsOf), weightsOf };
+}
+
 /** Every figure of the figures JSON, as of `today` (ISO day); for a valid plan. */
 export function fullFigures(plan: Plan, today: string): Figures {
 	const pieces = piecesOf(plan);
@@ -138,7 +144,7 @@ export function fullFigures(plan: Plan, today: string): Figures {
 		...live,
 		risks: {
 			...live.risks,
-			simulation: simulationOf(pieces.index, live.risks.rows, pieces.weightsOfRisk),
+			simulation: simulationOf({ ...pieces, rows: live.risks.rows, weightsOf: pieces.weightsOfRisk }),
 		},
 		scenarios: plan.scenarios.map(({ id }) => {
 			const changed = applyScenario(plan, id);

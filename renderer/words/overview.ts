@@ -1,6 +1,7 @@
 /** Words of the Overview: the verdict, six tiles, the list of findings. */
+import type { Simulation } from '../../shared/calc/figures';
 import type { Family } from '../../shared/findings/registry';
-import { showNumberOf } from '../../shared/text';
+import { showCount, showMoney, showNumberOf } from '../../shared/text';
 
 export const overview = {
 	openFirst: 'Open the first',
@@ -23,6 +24,9 @@ export const overview = {
 	ready: 'Nothing stops this bid. Read the warnings before it goes in.',
 	verdict: (stops: number, first: string) =>
 		`${stops === 1 ? '1 finding stops' : `${stops} findings stop`} this bid. Start here: ${first}`,
+	/** What a board paper must say of simulated figures: how many runs, the seed, the error of their mean. */
+	simulated: ({ runs, seed, simulatedMean, analyticSd, p50, p80, p95 }: Simulation) =>
+		`Simulated: ${showCount(runs)} trials, seed ${seed}; mean ${showMoney(Math.round(simulatedMean))}, standard error ${showMoney(Math.round(analyticSd / Math.sqrt(runs)))}; in half the trials under ${showMoney(p50)}, in 8 of 10 under ${showMoney(p80)}, in 19 of 20 under ${showMoney(p95)}.`,
 	tiles: {
 		requested: 'Requested',
 		match: 'Match',

@@ -2,15 +2,41 @@
 import { round, sum } from '../quantity';
 import type { RiskFigure, Simulation } from './figures';
 import type { BidIndex } from './index-of-bid';
-import { drawThreePoint, mulberry32, type ThreePoint } from './random';
+import { drawThreePoint, Mulberry32, type ThreePoint, threePoint } from './random';
 import { expectedByPartner, meanCost, probabilityOf, type WeightsOfRisk } from './risk';
+import { valueAt } from './selection';
 
-/** A risk that can cost something, and the parts of its cost that partners carry. */
+/** The bid, its risks as figures, and who carries each of them. */
+export interface SimulationInput {
+	index: BidIndex;
+	rows: readonly RiskFigure[];
+	weightsOf: WeightsOfRisk;
+}
+
+export interface SimulationWatch {
+	onProgress: (runsDone: number, runs: number) => void;
+	isCancelled: () => boolean;
+	/** Lets other work have its turn, such as the word to cancel: a turn of the event loop. */
+	pause: () => Promise<void>;
+}
+
+/** Runs between two looks at whoever waits: some milliseconds of work, and its sums stay in the cache. */
+const RUNS_A_STEP = 500;
+
+/** A risk that can cost something. */
 interface Chance {
 	probability: number;
 	cost: ThreePoint;
-	partners: number[];
-	parts: number[];
+	/** Place among the sharings: who carries it. */
+	sharing: number;
+}
+
+/** Parts of a cost by partner's place. Many risks are carried alike, so each run's costs are summed first. */
+type Sharing = Float64Array;
+
+interface Chances {
+	chances: Chance[];
+	sharings: Sharing[];
 }
 
 interface Runs {
@@ -20,16 +46,38 @@ interface Runs {
 	byPartner: Float64Array[];
 }
 
-/** Runs the bid's simulation; the same seed gives the same result. Percentiles are whole pounds. */
-export function simulationOf(
-	index: BidIndex,
-	rows: readonly RiskFigure[],
-	weightsOf: WeightsOfRisk,
-): Simulation {
+/** Runs the bid's simulation in one go; the same seed gives the same result. Percentiles are whole pounds. */
+export function simulationOf(input: SimulationInput): Simulation {
+	const steps = simulationSteps(input);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/**
+ * Runs it step by step, pausing in between. `onProgress` is told the runs done after each step;
+ * null once `isCancelled` says so. The result is that of `simulationOf`.
+ */
+export async function runSimulation(
+	input: SimulationInput,
+	{ onProgress, isCancelled, pause }: SimulationWatch,
+): Promise<Simulation | null> {
+	const steps = simulationSteps(input);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		onProgress(step.value, input.index.assumptions.simulationRuns);
+		await pause();
+		if (isCancelled()) return null;
+	}
+}
+
+/** Yields the runs done after each step, and returns the simulation. */
+export function* simulationSteps({ index, rows, weightsOf }: SimulationInput): Generator<number, Simulation> {
 	const { simulationRuns: runs, simulationSeed: seed } = index.assumptions;
-	const { totals, byPartner } = simulate(index, chancesOf(index, weightsOf));
+	const { totals, byPartner } = yield* simulate(index, chancesOf(index, weightsOf));
 	const simulatedMean = totals.reduce((a, b) => a + b, 0) / runs;
-	totals.sort();
 	const expected = expectedByPartner(index, rows);
 	return {
 		generator: 'mulberry32',
@@ -43,48 +91,73 @@ export function simulationOf(
 		byPartner: index.partners.map(({ id }, place) => ({
 			partnerId: id,
 			expected: expected[place] ?? 0,
-			p80: percentile((byPartner[place] ?? new Float64Array(runs)).sort(), 80),
+			p80: percentile(byPartner[place] ?? new Float64Array(runs), 80),
 		})),
 	};
 }
 
-function chancesOf(index: BidIndex, weightsOf: WeightsOfRisk): Chance[] {
-	return index.plan.risks
+function chancesOf(index: BidIndex, weightsOf: WeightsOfRisk): Chances {
+	const places = new Map<readonly number[], number>();
+	const sharings: Sharing[] = [];
+	const chances = index.plan.risks
 		.filter((risk) => risk.costHigh > 0)
 		.map((risk) => {
 			const weights = weightsOf(risk);
-			const weightSum = sum(weights);
-			const partners = weights.flatMap((weight, place) => (weight > 0 ? [place] : []));
-			return {
-				probability: probabilityOf(index, risk),
-				cost: { low: risk.costLow, likely: risk.costLikely, high: risk.costHigh },
-				partners,
-				parts: partners.map((place) => (weights[place] ?? 0) / weightSum),
-			};
+			const sharing = places.get(weights) ?? sharings.length;
+			if (sharing === sharings.length) {
+				const weightSum = sum(weights);
+				places.set(weights, sharing);
+				sharings.push(Float64Array.from(weights, (weight) => Math.max(0, weight) / weightSum));
+			}
+			const cost = threePoint(risk.costLow, risk.costLikely, risk.costHigh);
+			return { probability: probabilityOf(index, risk), cost, sharing };
 		});
+	return { chances, sharings };
 }
 
-function simulate(index: BidIndex, chances: readonly Chance[]): Runs {
+function* simulate(index: BidIndex, { chances, sharings }: Chances): Generator<number, Runs> {
 	const { simulationRuns: runs, simulationSeed: seed } = index.assumptions;
-	const u = mulberry32(seed);
+	const u = new Mulberry32(seed);
 	const totals = new Float64Array(runs);
 	const byPartner = index.partners.map(() => new Float64Array(runs));
-	for (let run = 0; run < runs; run++)
-		for (const { probability, cost, partners, parts } of chances) {
-			if (u() >= probability) continue;
-			const amount = drawThreePoint(cost, u);
-			totals[run] = (totals[run] ?? 0) + amount;
-			for (let i = 0; i < partners.length; i++) {
-				const list = byPartner[partners[i] ?? 0];
-				if (list) list[run] = (list[run] ?? 0) + amount * (parts[i] ?? 0);
-			}
-		}
+	const sums = sharings.map(() => new Float64Array(RUNS_A_STEP));
+	for (let done = 0; done < runs; ) {
+		const step = totals.subarray(done, Math.min(runs, done + RUNS_A_STEP));
+		for (const costs of sums) costs.fill(0);
+		for (let run = 0; run < step.length; run++) step[run] = drawRun(chances, u, sums, run);
+		byPartner.forEach((costs, place) => {
+			const ofPartner = costs.subarray(done, done + step.length);
+			sharings.forEach((parts, sharing) => {
+				addPart(ofPartner, sums[sharing] ?? ofPartner, parts[place] ?? 0);
+			});
+		});
+		done += step.length;
+		yield done;
+	}
 	return { totals, byPartner };
 }
 
-/** The run that q per cent of the sorted runs do not pass, whole pounds. */
-const percentile = (sorted: Float64Array, q: number): number =>
-	round(sorted[Math.ceil((sorted.length * q) / 100) - 1] ?? 0);
+/** Draws every risk once: adds its cost to the run's sum of its sharing, and returns the cost of all. */
+function drawRun(chances: readonly Chance[], u: Mulberry32, sums: Float64Array[], run: number): number {
+	let total = 0;
+	for (const { probability, cost, sharing } of chances) {
+		if (u.next() >= probability) continue;
+		const amount = drawThreePoint(cost, u);
+		total += amount;
+		const ofSharing = sums[sharing];
+		if (ofSharing) ofSharing[run] = (ofSharing[run] ?? 0) + amount;
+	}
+	return total;
+}
+
+function addPart(into: Float64Array, costs: Float64Array, part: number): void {
+	if (part === 0) return;
+	for (let run = 0; run < into.length; run++) into[run] = (into[run] ?? 0) + (costs[run] ?? 0) * part;
+}
+
+/** What q per cent of the runs do not pass, whole pounds; moves the runs about. */
+const percentile = (costs: Float64Array, q: number): number =>
+	round(valueAt(costs, Math.ceil((costs.length * q) / 100) - 1));
 
 /** Mean and standard deviation by formula, unrounded: risks are taken as independent. */
 function analytic(index: BidIndex): Pick<Simulation, 'analyticMean' | 'analyticSd'> {

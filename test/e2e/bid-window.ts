@@ -4,6 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 export type Screen = 'Overview' | 'Partners' | 'Capacity' | 'Targets' | 'Budget' | 'Share';
 export const SCREENS: readonly Screen[] = ['Overview', 'Partners', 'Capacity', 'Targets', 'Budget', 'Share'];
 
+/** How long a test waits for what should come at once, on a computer that is busy with other tests. */
+export const SOON = { timeout: 15_000 };
+
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export const beginsWith = (text: string) => new RegExp(`^${literal(text)}`);
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cellOf, cellText, exploreSample, isSaved, openPosts } from './bid-window';
+import { cellOf, cellText, exploreSample, isSaved, openPosts, SOON } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 
 const POST = 'Specialist advocate';
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const posts = () => one.window.getByRole('grid', { name: 'Posts at Sabr Sisters' });
-const heat = () => one.window.getByRole('grid', { name: /^Use of capacity/ });
+const heat = () => one.window.getByRole('grid', { name: /^Use of capacity for advocacy starts/ });
 const sentence = () =>
 	one.window.getByRole('heading', { name: /^Sabr Sisters (is over|can deliver)/ }).innerText();
 const fte = () => cellText(posts(), POST, 'FTE');
@@ -46,7 +46,7 @@ describe('an FTE typed on Capacity', () => {
 		await isSaved(one.window, STEP);
 		expect(await fte()).toBe('2.4');
 		const below = cellOf(posts(), 'Specialist advocate (new)', 'FTE');
-		await expect.poll(() => below.evaluate((cell) => cell === document.activeElement)).toBe(true);
+		await expect.poll(() => below.evaluate((cell) => cell === document.activeElement), SOON).toBe(true);
 	});
 
 	test('changes heat map, sentence and sum at once', async () => {
@@ -57,9 +57,36 @@ describe('an FTE typed on Capacity', () => {
 	});
 
 	test('is named by the tip of Undo', async () => {
+		await one.window.mouse.move(500, 400);
 		await one.window.getByRole('button', { name: `Undo: ${STEP}` }).hover();
 		expect(await one.window.getByRole('tooltip').innerText()).toBe(`Undo: ${STEP}`);
 		await one.window.mouse.move(5, 700);
+	});
+});
+
+describe('what the person looks at on Capacity', () => {
+	const isShown = (partner: string) =>
+		one.window.getByRole('heading', { name: `Posts at ${partner}`, level: 2 }).waitFor();
+
+	test('follows the heat map, then the tabs, whichever was used last', async () => {
+		await cellOf(heat(), 'Elmfield', 'Y1 Q3').click();
+		await isShown('Elmfield');
+		await openPosts(one.window, 'Tidewell');
+		await one.window.waitForTimeout(200);
+		await isShown('Tidewell');
+		await openPosts(one.window, 'Sabr Sisters');
+	});
+
+	test('is where a post was added, and no longer once the person went on', async () => {
+		await one.window.getByRole('button', { name: 'Add a post' }).click();
+		const added = posts().getByRole('rowheader').nth(3);
+		await expect.poll(() => added.evaluate((cell) => cell === document.activeElement), SOON).toBe(true);
+		const quarter = cellOf(heat(), 'Sabr Sisters', 'Y2 Q3');
+		await quarter.click();
+		await one.window.waitForTimeout(200);
+		expect(await quarter.evaluate((cell) => cell === document.activeElement)).toBe(true);
+		await one.window.keyboard.press('Control+Z');
+		await isSaved(one.window, STEP);
 	});
 });
 
@@ -73,7 +100,7 @@ describe('after Consort was closed and started again', () => {
 
 	test('Ctrl+Z takes the step of the former day back', async () => {
 		await one.window.keyboard.press('Control+Z');
-		await expect.poll(fte).toBe('0.8');
+		await expect.poll(fte, SOON).toBe('0.8');
 		expect(await cellText(heat(), 'Sabr Sisters', 'Y1 Q1')).toBe('150%, over');
 		await one.window.getByRole('button', { name: `Redo: ${STEP}` }).waitFor();
 	});
@@ -82,7 +109,7 @@ describe('after Consort was closed and started again', () => {
 		await restart();
 		expect(await fte()).toBe('0.8');
 		await one.window.keyboard.press('Control+Y');
-		await expect.poll(fte).toBe('2.4');
+		await expect.poll(fte, SOON).toBe('2.4');
 		await isSaved(one.window, STEP);
 	});
 

@@ -6,6 +6,7 @@ import {
 	isSaved,
 	openPosts,
 	openScreen,
+	SOON,
 	statusBar,
 	typeInto,
 } from './bid-window';
@@ -34,7 +35,7 @@ describe('F8', () => {
 		await one.window.keyboard.press('F8');
 		await heading('Capacity').waitFor();
 		expect(await one.window.getByRole('tab', { selected: true }).innerText()).toContain('Sabr Sisters');
-		await expect.poll(step).toMatch(/Finding 1 of 100/);
+		await expect.poll(step, SOON).toMatch(/Finding 1 of 100/);
 		expect(await one.window.getByRole('heading', { name: /^Sabr Sisters is over/ }).count()).toBe(1);
 	});
 
@@ -42,27 +43,38 @@ describe('F8', () => {
 		await one.window.keyboard.press('F8');
 		await one.window.keyboard.press('F8');
 		await heading('Targets').waitFor();
-		await expect.poll(step).toMatch(/Finding 3 of 100/);
+		await expect.poll(step, SOON).toMatch(/Finding 3 of 100/);
 		const year = cellOf(one.window.getByRole('grid', { name: /^Targets for/ }), 'All partners', 'Year 1');
-		await expect.poll(() => year.evaluate((cell) => cell === document.activeElement)).toBe(true);
+		await expect.poll(() => year.evaluate((cell) => cell === document.activeElement), SOON).toBe(true);
 		await one.window.keyboard.press('Shift+F8');
 		await heading('Capacity').waitFor();
-		await expect.poll(step).toMatch(/Finding 2 of 100/);
+		await expect.poll(step, SOON).toMatch(/Finding 2 of 100/);
+	});
+
+	test('leads no further than to its place: what the person chooses next stays chosen', async () => {
+		await one.window.keyboard.press('F8');
+		await heading('Targets').waitFor();
+		const chosen = cellOf(one.window.getByRole('grid', { name: /^Targets for/ }), 'Elmfield', 'Y2 Q3');
+		await chosen.click();
+		await one.window.waitForTimeout(200);
+		expect(await chosen.evaluate((cell) => cell === document.activeElement)).toBe(true);
+		await one.window.keyboard.press('Shift+F8');
+		await heading('Capacity').waitFor();
 	});
 
 	test('goes round from the first to the last', async () => {
 		await one.window.keyboard.press('Shift+F8');
 		await one.window.keyboard.press('Shift+F8');
-		await expect.poll(step).toMatch(/Finding 100 of 100/);
+		await expect.poll(step, SOON).toMatch(/Finding 100 of 100/);
 		await one.window.keyboard.press('F8');
-		await expect.poll(step).toMatch(/Finding 1 of 100/);
+		await expect.poll(step, SOON).toMatch(/Finding 1 of 100/);
 	});
 
 	test('finds a place for every finding that stops the bid', async () => {
 		const places: string[] = [];
 		for (let number = 2; number <= 15; number += 1) {
 			await one.window.keyboard.press('F8');
-			await expect.poll(step).toContain(`Finding ${number} of 100`);
+			await expect.poll(step, SOON).toContain(`Finding ${number} of 100`);
 			places.push((await one.window.getByRole('heading', { level: 1 }).innerText()).trim());
 		}
 		expect(places.join(' ')).toBe(
@@ -77,22 +89,22 @@ describe('the list of findings', () => {
 
 	test('shows one level when that is chosen', async () => {
 		await level(/^Stop/).click();
-		await expect.poll(shownFindings).toBe(15);
+		await expect.poll(shownFindings, SOON).toBe(15);
 		expect(await findings().getByRole('gridcell', { name: 'Warn' }).count()).toBe(0);
 	});
 
 	test('counts and shows one partner’s when that is chosen', async () => {
 		await choose(/Partner$/, 'Prism');
-		await expect.poll(shownFindings).toBe(4);
+		await expect.poll(shownFindings, SOON).toBe(4);
 		expect(await level(/^Stop/).innerText()).toMatch(/4/);
 		await choose(/Partner$/, 'All partners');
 	});
 
 	test('counts and shows one family when that is chosen', async () => {
 		await choose(/Family$/, 'Capacity');
-		await expect.poll(shownFindings).toBe(3);
+		await expect.poll(shownFindings, SOON).toBe(3);
 		await choose(/Family$/, 'All families');
-		await expect.poll(shownFindings).toBe(15);
+		await expect.poll(shownFindings, SOON).toBe(15);
 	});
 
 	test('opens the place of a finding that is clicked', async () => {
@@ -100,10 +112,10 @@ describe('the list of findings', () => {
 			.getByRole('rowheader', { name: /^Tidewell disputes/ })
 			.click();
 		await heading('Targets').waitFor();
-		await expect.poll(step).toMatch(/Finding 5 of 100/);
+		await expect.poll(step, SOON).toMatch(/Finding 5 of 100/);
 		const grid = one.window.getByRole('grid', { name: 'Targets for advocacy starts by partner and period' });
 		const cell = cellOf(grid, 'Tidewell', 'Y1 Q1');
-		await expect.poll(() => cell.evaluate((each) => each === document.activeElement)).toBe(true);
+		await expect.poll(() => cell.evaluate((each) => each === document.activeElement), SOON).toBe(true);
 	});
 
 	test('opens the place of a finding chosen by keyboard', async () => {
@@ -113,7 +125,7 @@ describe('the list of findings', () => {
 			.focus();
 		await one.window.keyboard.press('Enter');
 		await heading('Capacity').waitFor();
-		await expect.poll(step).toMatch(/Finding 1 of 100/);
+		await expect.poll(step, SOON).toMatch(/Finding 1 of 100/);
 	});
 });
 
@@ -134,7 +146,7 @@ describe('a finding that is mended', () => {
 
 	test('is back when the step is taken back', async () => {
 		await one.window.keyboard.press('Control+Z');
-		await expect.poll(() => findingCounts(one.window)).toEqual({ stop: 15, warn: 79, note: 6 });
+		await expect.poll(() => findingCounts(one.window), SOON).toEqual({ stop: 15, warn: 79, note: 6 });
 		expect(
 			await findings()
 				.getByRole('row', { name: /promises 272 of advocacy starts/ })

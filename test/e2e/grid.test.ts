@@ -6,6 +6,7 @@ import {
 	isSaved,
 	openPosts,
 	openScreen,
+	SOON,
 	statusBar,
 	typeInto,
 } from './bid-window';
@@ -41,7 +42,7 @@ async function undoAll(): Promise<void> {
 		const before = await undo.getAttribute('aria-label');
 		await undo.click();
 		await expect
-			.poll(() => one.window.getByRole('button', { name: before ?? '', exact: true }).count())
+			.poll(() => one.window.getByRole('button', { name: before ?? '', exact: true }).count(), SOON)
 			.toBe(0);
 	}
 }
@@ -89,7 +90,7 @@ describe('ranges', () => {
 		);
 		await cell(FIRST, 'FTE').click();
 		await press('Control+V');
-		await expect.poll(() => text(FIRST, 'FTE')).toBe('0.5');
+		await expect.poll(() => text(FIRST, 'FTE'), SOON).toBe('0.5');
 		expect(await column(PAY)).toEqual(['31,250', '30,500', '36,000']);
 		expect(await column('People')).toEqual(['1', '2', '1']);
 		expect(await column('From')).toEqual(['Y1 Q1', 'Y1 Q3', 'Y1 Q1']);
@@ -108,20 +109,20 @@ describe('ranges', () => {
 	test('copied go to the clipboard as a spreadsheet reads them', async () => {
 		await cell(FIRST, 'FTE').click();
 		await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+C');
-		await expect.poll(clipboardText).toBe('0.8\t1\tY1 Q1\n0.8\t1\tY1 Q2');
+		await expect.poll(clipboardText, SOON).toBe('0.8\t1\tY1 Q1\n0.8\t1\tY1 Q2');
 	});
 
 	test('take one pasted value over the whole selection', async () => {
 		await putOnClipboard('29,999.00');
 		await cell(FIRST, PAY).click();
 		await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+V');
-		await expect.poll(() => column(PAY)).toEqual(['29,999', '29,999', '29,999']);
+		await expect.poll(() => column(PAY), SOON).toEqual(['29,999', '29,999', '29,999']);
 	});
 
 	test('fill down with Ctrl+D and right with Ctrl+R', async () => {
 		await cell(FIRST, PAY).click();
 		await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+D');
-		await expect.poll(() => column(PAY)).toEqual(['30,500', '30,500', '30,500']);
+		await expect.poll(() => column(PAY), SOON).toEqual(['30,500', '30,500', '30,500']);
 		await isSaved(one.window, `Fill from ${FIRST}`);
 		await cell(THIRD, 'People').click();
 		await press('Shift+ArrowLeft', 'Control+R');
@@ -137,7 +138,7 @@ describe('ranges', () => {
 		const targets = one.window.getByRole('grid', { name: /^Targets for/ });
 		await cellOf(targets, 'Elmfield', 'Y1 Q1').click();
 		await press('Shift+ArrowRight', 'Delete');
-		await expect.poll(() => cellText(targets, 'Elmfield', 'Y1 Q1')).toBe('0');
+		await expect.poll(() => cellText(targets, 'Elmfield', 'Y1 Q1'), SOON).toBe('0');
 		expect(await cellText(targets, 'Elmfield', 'Y1 Q2')).toBe('0');
 		await undoAll();
 		await openPosts(one.window, 'Sabr Sisters');
@@ -147,8 +148,27 @@ describe('ranges', () => {
 		await cell(FIRST, 'FTE').click();
 		await press('Shift+ArrowDown', 'Shift+ArrowDown');
 		await expect
-			.poll(() => statusBar(one.window).innerText())
+			.poll(() => statusBar(one.window).innerText(), SOON)
 			.toMatch(/Sum\s*1\.9\s+Mean\s*0\.6\s+Count\s*3/i);
+	});
+
+	test('typed faster than the disk are all saved, each as a step of its own', async () => {
+		await openScreen(one.window, 'Targets');
+		const targets = one.window.getByRole('grid', { name: /^Targets for/ });
+		const quarters = ['Y1 Q1', 'Y1 Q2', 'Y1 Q3', 'Y1 Q4'];
+		await cellOf(targets, 'Prism', 'Y1 Q1').click();
+		for (const units of ['3', '5', '6', '7']) {
+			await one.window.keyboard.type(units);
+			await press('Tab');
+		}
+		await isSaved(one.window, 'Targets: Y1 Q4, Prism');
+		const read = () => Promise.all(quarters.map((quarter) => cellText(targets, 'Prism', quarter)));
+		expect((await read()).map(Number.parseFloat)).toEqual([3, 5, 6, 7]);
+		await press('Control+Z', 'Control+Z', 'Control+Z');
+		await isSaved(one.window, 'Targets: Y1 Q1, Prism');
+		expect((await read()).map(Number.parseFloat)[0]).toBe(3);
+		await undoAll();
+		await openPosts(one.window, 'Sabr Sisters');
 	});
 
 	test('nothing is on the console', () => expect(one.problems).toEqual([]));

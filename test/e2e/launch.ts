@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { electronArguments } from '../../build/electron.mjs';
+import { drivenArguments } from '../../build/electron.mjs';
 
 export interface LaunchedApp {
 	app: ElectronApplication;
@@ -36,7 +36,7 @@ export function electronPath(): string {
 
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
 	const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'consort-e2e-'));
-	const own = electronArguments().filter((arg) => !options.startedBy || arg !== '--no-sandbox');
+	const own = drivenArguments().filter((arg) => !options.startedBy || arg !== '--no-sandbox');
 	const app = await _electron.launch({
 		executablePath: options.startedBy ?? electronPath(),
 		// Playwright would switch it off; our own arguments do so for root alone.

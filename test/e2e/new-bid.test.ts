@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseMenuItem, openPath, workFolder } from './bid-file';
+import { SOON } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 
 const folder = workFolder();
@@ -38,14 +39,18 @@ async function answerByKeyboard(): Promise<void> {
 
 describe('a new bid in six answers', () => {
 	test('waits in its first answer without a click', async () => {
-		await expect.poll(() => nameField().evaluate((field) => field === document.activeElement)).toBe(true);
+		await expect
+			.poll(() => nameField().evaluate((field) => field === document.activeElement), SOON)
+			.toBe(true);
 	});
 
 	test('is not begun while answers are missing, and says which', async () => {
 		await one.window.keyboard.press('Enter');
 		const reason = one.window.getByText('Give the bid a name; it can be changed later.');
 		await reason.waitFor();
-		await expect.poll(() => nameField().evaluate((field) => field === document.activeElement)).toBe(true);
+		await expect
+			.poll(() => nameField().evaluate((field) => field === document.activeElement), SOON)
+			.toBe(true);
 		expect(existsSync(path)).toBe(false);
 	});
 
@@ -64,7 +69,9 @@ describe('a new bid in six answers', () => {
 		await one.window.keyboard.press('Enter');
 		await one.window.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
 		expect(existsSync(path)).toBe(true);
-		await expect.poll(() => one.window.title()).toMatch(/^Hearth Together – Saved \d\d:\d\d – Consort$/);
+		await expect
+			.poll(() => one.window.title(), SOON)
+			.toMatch(/^Hearth Together – Saved \d\d:\d\d – Consort$/);
 	});
 
 	test('holds the answers', async () => {

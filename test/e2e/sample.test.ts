@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseMenuItem, fingerprint, openPath, SAMPLE_JSON } from './bid-file';
-import { exploreSample, findingCounts } from './bid-window';
+import { exploreSample, findingCounts, SOON } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 
 let one: LaunchedApp;
@@ -40,7 +40,7 @@ describe('exploring the sample', () => {
 	test('a second time makes a second file', async () => {
 		await chooseMenuItem(one, 'File', 'Explore the sample');
 		const second = join(one.dataDir, 'samples/Sample bid 2.consort');
-		await expect.poll(() => openPath(one), { timeout: 15_000 }).toBe(second);
+		await expect.poll(() => openPath(one), SOON).toBe(second);
 		const bids = readdirSync(join(one.dataDir, 'samples')).filter((name) => name.endsWith('.consort'));
 		expect(bids.sort()).toEqual(['Sample bid 2.consort', 'Sample bid.consort']);
 	});

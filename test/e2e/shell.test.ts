@@ -154,4 +154,30 @@ describe('the way out of the window', () => {
 			expect(state).toBe('denied');
 		},
 	);
+
+	test('what is asked for all the same is refused', async () => {
+		const answers = await one.window.evaluate(async () => {
+			const refused = (asked: Promise<unknown>) =>
+				asked.then(
+					() => 'given',
+					() => 'refused',
+				);
+			return {
+				notification: await Notification.requestPermission(),
+				place: await refused(
+					new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+				),
+				camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),
+				screen: await refused(navigator.mediaDevices.getDisplayMedia()),
+				clipboard: await refused(navigator.clipboard.readText()),
+			};
+		});
+		expect(answers).toEqual({
+			notification: 'denied',
+			place: 'refused',
+			camera: 'refused',
+			screen: 'refused',
+			clipboard: 'refused',
+		});
+	});
 });

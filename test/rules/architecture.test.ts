@@ -26,7 +26,7 @@ const PACKAGES: Record<string, string[]> = {
 		'recharts',
 		'lucide-react',
 	],
-	build: ['node:', 'vite', 'yauzl', '@electron/get', '@electron/fuses', 'playwright-core'],
+	build: ['node:', 'electron', 'vite', 'yauzl', '@electron/get', '@electron/fuses', 'playwright-core'],
 	test: [
 		'node:',
 		'vitest',

@@ -7,6 +7,7 @@ import { findingWords } from '../../finding-place';
 import { openFinding } from '../../finding-steps';
 import { useBid, useFigures } from '../../plan-store';
 import { hrefOf } from '../../route';
+import { useSimulation } from '../../simulation';
 import { Button, LevelIcon, Mark } from '../../ui/kit';
 import { screens } from '../../words/everywhere';
 import { overview } from '../../words/overview';
@@ -18,7 +19,8 @@ export function OverviewScreen() {
 	const { plan } = useBid();
 	const figures = useFigures();
 	const findings = useMemo(() => readingOrder(figures.findings), [figures.findings]);
-	const tiles = useMemo(() => tilesOf(plan, figures), [plan, figures]);
+	const simulation = useSimulation();
+	const tiles = useMemo(() => tilesOf(plan, figures, simulation), [plan, figures, simulation]);
 	const first = findings[0];
 	const stops = figures.findingCounts.stop;
 	return (
@@ -69,7 +71,10 @@ function TileCard({ tile }: { tile: Tile }) {
 		</>
 	);
 	return tile.screen === 'overview' ? (
-		<div className={`tile ${tile.level}`}>{inside}</div>
+		<div className={`tile ${tile.level}`} title={tile.note}>
+			{inside}
+			{tile.note && <span className="visually-hidden">{tile.note}</span>}
+		</div>
 	) : (
 		<a className={`tile ${tile.level}`} href={hrefOf(tile.screen, tile.at)}>
 			{inside}

@@ -1,5 +1,5 @@
 /** The six tiles of the Overview: each a figure, a sentence and a level, made from the figures. */
-import type { Severity } from '../../../shared/calc/figures';
+import type { Severity, Simulation } from '../../../shared/calc/figures';
 import type { LiveFigures } from '../../../shared/figures';
 import type { Family } from '../../../shared/findings/registry';
 import { displayName, only, type Plan } from '../../../shared/plan';
@@ -27,18 +27,20 @@ export interface Tile {
 	unit: string;
 	sentence: string;
 	picture: TilePicture | null;
+	/** How the figure was found, where that must be said. */
+	note?: string;
 	screen: ScreenName;
 	at: Record<string, string | undefined>;
 }
 
-export function tilesOf(plan: Plan, figures: LiveFigures): Tile[] {
+export function tilesOf(plan: Plan, figures: LiveFigures, simulation: Simulation | null): Tile[] {
 	return [
 		requestedTile(plan, figures),
 		matchTile(plan, figures),
 		capacityTile(plan, figures),
 		buyInTile(figures),
 		cashTile(plan, figures),
-		riskTile(figures),
+		riskTile(figures, simulation),
 	];
 }
 
@@ -231,7 +233,7 @@ function cashTile(plan: Plan, figures: LiveFigures): Tile {
 	};
 }
 
-function riskTile(figures: LiveFigures): Tile {
+function riskTile(figures: LiveFigures, simulation: Simulation | null): Tile {
 	const bands = figures.risks.rows.map((row) => row.residualBand);
 	const red = bands.filter((band) => band === 'red').length;
 	const count = (band: string) => bands.filter((each) => each === band).length;
@@ -244,8 +246,9 @@ function riskTile(figures: LiveFigures): Tile {
 		sentence:
 			bands.length === 0
 				? 'No risk is written down yet'
-				: `Expected cost ${showMoney(figures.risks.expectedTotal)} after controls`,
+				: `Expected cost ${showMoney(figures.risks.expectedTotal)}${simulation ? `; 8 times in 10 under ${showMoney(simulation.p80)}` : ' after controls'}`,
 		picture: bands.length === 0 ? null : { kind: 'bands', red, amber: count('amber'), green: count('green') },
+		note: simulation ? overview.simulated(simulation) : undefined,
 		screen: 'overview',
 		at: {},
 	};

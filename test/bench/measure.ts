@@ -1,0 +1,56 @@
+/** One line for each measure: its times, its peer's in the same run, their ratio, the aim and whether it is met. */
+
+/** Milliseconds, in the order they were taken. */
+export type Times = readonly number[];
+
+export interface Measure {
+	name: string;
+	times: Times;
+	peer?: { name: string; times: Times };
+	/** In words, as the line shows it. */
+	aim?: string;
+	isMet?: (own: Spread, ratio: number) => boolean;
+}
+
+/** Milliseconds. */
+export interface Spread {
+	p50: number;
+	p95: number;
+}
+
+function percentile(sorted: Times, share: number): number {
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export function spreadOf(times: Times): Spread {
+	const sorted = [...times].sort((a, b) => a - b);
+	return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95) };
+}
+
+const show = (ms: number): string => (ms < 100 ? ms.toFixed(2) : ms.toFixed(0));
+const showSpread = ({ p50, p95 }: Spread): string => `p50 ${show(p50)} ms, p95 ${show(p95)} ms`;
+
+/** Prints the line. Ratio: this measure's p50 by its peer's. */
+export function report({ name, times, peer, aim, isMet }: Measure): void {
+	const own = spreadOf(times);
+	const other = peer && spreadOf(peer.times);
+	const ratio = other ? own.p50 / other.p50 : Number.NaN;
+	const parts = [`${name} (${times.length} times): ${showSpread(own)}`];
+	if (peer && other) {
+		const words = ratio < 1 ? `${(1 / ratio).toFixed(1)} x faster` : `${ratio.toFixed(2)} x its time`;
+		parts.push(`${peer.name} (${peer.times.length} times): ${showSpread(other)}`, words);
+	}
+	if (aim) parts.push(`aim ${aim}: ${isMet?.(own, ratio) ? 'met' : 'NOT met'}`);
+	console.log(parts.join(' | '));
+}
+
+/** Milliseconds of each of `repeats` runs, `warmUp` more before them not counted. */
+export function timeEach(repeats: number, run: (at: number) => unknown, warmUp = 3): number[] {
+	const times: number[] = [];
+	for (let at = 0; at < repeats + warmUp; at++) {
+		const began = performance.now();
+		run(at);
+		if (at >= warmUp) times.push(performance.now() - began);
+	}
+	return times;
+}
