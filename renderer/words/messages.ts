@@ -1,4 +1,6 @@
 /** Titles of dialogs. */
+import { showCount } from '../../shared/text';
+
 export const failureTitles = {
 	'bid.open': 'The bid could not be opened',
 	'bid.openRecent': 'The bid could not be opened',
@@ -21,9 +23,9 @@ export const done = {
 
 export const exportedWords = {
 	checked: (count: number) =>
-		`${count} totals were read back from the file and agree with the figures on screen.`,
+		`${showCount(count)} totals were read back from the file and agree with the figures on screen.`,
 	failed: (count: number) =>
-		`${count} totals in the file do not agree with the figures on screen. Do not send it.`,
+		`${showCount(count)} totals in the file do not agree with the figures on screen. Do not send it.`,
 	draft: (stops: number) =>
 		`It is marked “draft, ${stops} ${stops === 1 ? 'check fails' : 'checks fail'}”: the findings that stop the bid are still open.`,
 	sheets: 'Sheets',

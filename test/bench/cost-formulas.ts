@@ -20,7 +20,7 @@ export const postCostRows = ({ plan, years, periodsPerYear }: BidIndex): Cell[][
 			const pay = `${fte}*${yearly}*${part}`;
 			const ofShared = `${NI_RATE}*${fte}*${part}*MAX(0,${yearly}-${NI_FROM})`;
 			const ofOwn = `${NI_RATE}*MAX(0,${pay}-${NI_FROM}*${heads}*${part})`;
-			return `=ROUND(${pay}+IF(${shared}=1,${ofShared},${ofOwn})+${PENSION}*${pay},0)`;
+			return `=ROUND(${pay}+IF(${shared}=1,${ofShared},${ofOwn})+${PENSION}*${pay}+0.000001,0)`;
 		});
 		return [...parts, ...ftes, ...costs];
 	});
@@ -50,7 +50,7 @@ export function lineRows(index: BidIndex, lines: readonly PlacedLine[]): Cell[][
 	return lines.map(({ line }) => {
 		const byYear = times(index.years, (y): Cell => {
 			if (line.method === 'byYear') return line.byYear?.[y] ?? 0;
-			if (line.method === 'inflated') return `=ROUND(${line.year1Amount ?? 0}*(1+${INFLATION})^${y},0)`;
+			if (line.method === 'inflated') return `=ROUND(${line.year1Amount ?? 0}*(1+${INFLATION})^${y}+0.000001,0)`;
 			const post = posts.get(line.postId ?? '');
 			return post === undefined ? 0 : `=${at('PostCost', post, 2 * index.years + y)}`;
 		});
@@ -72,7 +72,7 @@ export function poolRows(index: BidIndex): Cell[][] {
 					: sumOf(posts.map((row) => at('PostCost', row, index.years + y)));
 			const driver = pool.projectDriver ?? `(${computed})`;
 			const charge = `${pool.pool}*(1+${INFLATION})^${y}*${driver}`;
-			return `=ROUND(${charge}/(${pool.organisationDriver}${growth}),0)`;
+			return `=ROUND(${charge}/(${pool.organisationDriver}${growth})+0.000001,0)`;
 		});
 	});
 }
@@ -110,7 +110,7 @@ export function partnerColumns(index: BidIndex, lines: readonly PlacedLine[]): C
 			(y) => matchOf(match, 'cash', y),
 			(y) => `=${cell(3, y)}-${cell(4, y)}`,
 			(y) => `=IF(${cell(2, y)}=0,"",${cell(1, y)}/${cell(2, y)})`,
-			(y) => `=IF(${cell(1, y)}>ROUND(${CAP}*${cell(2, y)},0),1,0)`,
+			(y) => `=IF(${cell(1, y)}>ROUND(${CAP}*${cell(2, y)}+0.000001,0),1,0)`,
 			(y) => `=${sumOf(direct.map((row) => at('Lines', row, FIRST_YEAR + y)))}`,
 		];
 		const sumOfYears = (block: number) =>

@@ -93,7 +93,7 @@ function measureEdit({ name, plan, repeats, editAim }: Size): void {
 	});
 }
 
-test.only('the sample', () => {
+test('the sample', () => {
 	const size = { name: 'the sample', plan: samplePlan(), fullAim: 2, repeats: 200, builds: 10 };
 	measureFull(size);
 	measureEdit(size);
