@@ -65,7 +65,9 @@ const test: ViteUserConfig['test'] = {
 	env: { TZ: 'Europe/London' },
 	passWithNoTests: true,
 	projects: [
-		project('shared', ['test/shared/**/*.test.{ts,tsx}', 'test/renderer/**/*.test.{ts,tsx}']),
+		project('shared', ['test/shared/**/*.test.{ts,tsx}', 'test/renderer/**/*.test.{ts,tsx}'], {
+			testTimeout: 60_000,
+		}),
 		project('db', ['test/db/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
 		project('service', ['test/service/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
 		project('rules', ['test/rules/**/*.test.ts', 'test/electron/**/*.test.ts'], { testTimeout: 30_000 }),

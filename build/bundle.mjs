@@ -14,7 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT, say } from './dependencies.mjs';
 
-const SHARED = ['shared', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
+const SHARED = ['shared', 'build/bundle.mjs', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
 /** Each bundle (a mode of vite.config.ts): what it is made of and the file that shows it is there. */
 const BUNDLES = {
 	service: { sources: ['db', ...SHARED], output: 'out/db/service.js' },
@@ -100,6 +100,9 @@ function putInPlace(from, to) {
 export async function buildStale(bundles = ALL_BUNDLES) {
 	if (!bundles.some(isStale)) return;
 	const release = await holdLock();
+	// A test runner names itself here, and the window would get React's slow development build: 20 times the work.
+	const environment = process.env.NODE_ENV;
+	process.env.NODE_ENV = 'production';
 	try {
 		const { build } = await import('vite');
 		for (const bundle of bundles.filter(isStale)) {
@@ -121,6 +124,9 @@ export async function buildStale(bundles = ALL_BUNDLES) {
 		say(`The build failed: ${error instanceof Error ? error.message : error}`);
 		release();
 		process.exit(1);
+	} finally {
+		if (environment === undefined) delete process.env.NODE_ENV;
+		else process.env.NODE_ENV = environment;
 	}
 	release();
 }

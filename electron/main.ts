@@ -68,11 +68,26 @@ function focusWindow(): void {
 	window?.focus();
 }
 
+/** A window that does not answer is not waited for. */
+const WINDOW_CLOSE_MS = 8000;
+
+/** The window first, because it may still have edits to hand over; without one the app quits anew. */
+function closeWindow(closing: BrowserWindow): void {
+	setTimeout(() => {
+		if (!closing.isDestroyed()) closing.destroy();
+	}, WINDOW_CLOSE_MS).unref();
+	closing.close();
+}
+
 function stopInOrder(service: ServiceHost): void {
 	let stopped = false;
 	app.on('before-quit', (event) => {
 		if (stopped) return;
 		event.preventDefault();
+		if (window) {
+			closeWindow(window);
+			return;
+		}
 		void service.stop().then(() => {
 			stopped = true;
 			app.quit();

@@ -5,6 +5,7 @@ import { showTime } from '../shared/text';
 import { call, listen } from './api';
 import { COMMAND_WORK, showBid } from './commands';
 import { onShortcut } from './keyboard';
+import { holdUntilSaved } from './leaving';
 import { notify, showBusy } from './notice-store';
 import { planStore, useOpenBid } from './plan-store';
 import { StartScreen } from './screens/start/start-screen';
@@ -52,9 +53,11 @@ function useStart(): { version: string; recent: RecentBid[] } | null {
 			listen('service.restarted', ({ open }) => planStore.reopen(open)),
 		];
 		window.addEventListener('keydown', onShortcut);
+		window.addEventListener('beforeunload', holdUntilSaved);
 		return () => {
 			for (const end of ends) end();
 			window.removeEventListener('keydown', onShortcut);
+			window.removeEventListener('beforeunload', holdUntilSaved);
 		};
 	}, []);
 	return start;

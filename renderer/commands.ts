@@ -2,6 +2,7 @@
 import type { CallName, CommandName, OpenBid, Output, WindowInput } from '../shared/contract';
 import { call } from './api';
 import { stepFinding } from './finding-steps';
+import { leaveField, settleEdits } from './leaving';
 import { notify, rememberExport, showBusy } from './notice-store';
 import { planStore } from './plan-store';
 import { go } from './route';
@@ -11,6 +12,7 @@ type OpeningCall = 'bid.open' | 'bid.openRecent' | 'bid.exploreSample' | 'bid.im
 
 /** Opens or makes a bid and shows its overview; what goes wrong is told in a dialog. */
 export async function openBid<N extends OpeningCall>(name: N, input: WindowInput<N>): Promise<boolean> {
+	await settleEdits();
 	const reply = await call(name, input);
 	if (reply.ok) showBid(reply.value as OpenBid);
 	else notify({ kind: 'failure', title: failureTitles[name], failure: reply.failure });
@@ -23,6 +25,7 @@ export function showBid(open: OpenBid): void {
 }
 
 export async function closeBid(): Promise<void> {
+	await settleEdits();
 	const reply = await call('bid.close', {});
 	if (reply.ok) planStore.show(null);
 	else notify({ kind: 'failure', title: failureTitles['bid.close'], failure: reply.failure });
@@ -39,6 +42,7 @@ export async function exportWorkbook(): Promise<void> {
 async function saved<N extends 'export.workbook' | 'export.json' | 'bid.saveCopy'>(
 	name: N,
 ): Promise<Output<N> | null> {
+	await settleEdits();
 	const reply = await call(name, {} as WindowInput<N>);
 	showBusy(null);
 	if (reply.ok) return reply.value;
@@ -49,6 +53,11 @@ async function saved<N extends 'export.workbook' | 'export.json' | 'bid.saveCopy
 async function savedAndTold(name: 'export.json' | 'bid.saveCopy'): Promise<void> {
 	const reply = await saved(name);
 	if (reply) notify({ kind: 'done', title: done[name], text: reply.path });
+}
+
+function step(by: 1 | -1): void {
+	leaveField();
+	stepFinding(by);
 }
 
 const focusNewBid = () => document.querySelector<HTMLInputElement>('#new-bid-title')?.focus();
@@ -67,8 +76,8 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	exportJson: () => (planStore.state() ? savedAndTold('export.json') : undefined),
 	undo: () => planStore.undo(),
 	redo: () => planStore.redo(),
-	nextFinding: () => stepFinding(1),
-	previousFinding: () => stepFinding(-1),
+	nextFinding: () => step(1),
+	previousFinding: () => step(-1),
 	shortcuts: () => notify({ kind: 'shortcuts' }),
 };
 

@@ -79,6 +79,11 @@ export class PlanStore {
 		});
 	}
 
+	/** Resolves when every edit made so far is saved or refused. */
+	settled(): Promise<unknown> {
+		return this.#turn;
+	}
+
 	undo = (): Promise<Reply<Edited> | null> => this.#step('plan.undo');
 	redo = (): Promise<Reply<Edited> | null> => this.#step('plan.redo');
 

@@ -41,6 +41,7 @@ export const capacity = {
 	workingDaysTitle: 'Working days',
 	noPosts: 'No posts yet',
 	noPostsWhy: 'Posts say who will do the work. Without them nobody can tell whether the targets can be met.',
+	addMeasure: 'Add a measure',
 	noMeasures: 'No measures yet',
 	noMeasuresWhy:
 		'A measure is what the funder counts, such as people starting support. Capacity is worked out for each.',

@@ -30,6 +30,7 @@ export const targets = {
 	says: (units: string) => `says ${units}`,
 	frontlineNot: 'frontline staff not asked',
 	now: (units: string) => `now ${units}`,
+	addMeasure: 'Add a measure',
 	noMeasures: 'No measures yet',
 	noMeasuresWhy:
 		'A measure is what the funder counts. Targets say how much of it each partner promises, period by period.',

@@ -1,8 +1,8 @@
 /** Taking things out of a bid together with what cannot stand without them. */
-import { applyChanges, type Change, mergeChanges } from '../change';
+import { type Change, mergeChanges } from '../change';
 import { fieldsOf, type Plan, type Row, TABLE_NAMES, type TableName } from '../plan';
-import { checkPlan } from '../rules/plan';
 import { findRow } from './row';
+import { withoutBrokenScenarios } from './scenario-upkeep';
 
 /**
  * Takes out one row and everything that names it: where the naming field may be empty it is emptied,
@@ -36,22 +36,6 @@ export function removeWithDependants(plan: Plan, table: TableName, id: string): 
 				after: row,
 			});
 	return withoutBrokenScenarios(plan, mergeChanges(changes));
-}
-
-/** Scenario changes that can no longer be made on what is left go too; a scenario may end up empty. */
-function withoutBrokenScenarios(plan: Plan, changes: Change[]): Change[] {
-	if (plan.scenarioChanges.length === 0) return changes;
-	const after = applyChanges(plan, changes);
-	const touched = new Set<TableName>([...changes.map((change) => change.table), 'scenarioChanges']);
-	const broken = new Set(
-		checkPlan(after, touched).flatMap(({ path }) => /^scenarioChanges\[(\d+)\]/.exec(path)?.[1] ?? []),
-	);
-	if (broken.size === 0) return changes;
-	const gone = [...broken].flatMap((place): Change[] => {
-		const row = after.scenarioChanges[Number(place)];
-		return row ? [{ table: 'scenarioChanges', id: row.id, before: row as Row, after: null }] : [];
-	});
-	return withoutBrokenScenarios(plan, mergeChanges([...changes, ...gone]));
 }
 
 interface Naming {

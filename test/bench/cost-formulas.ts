@@ -50,7 +50,8 @@ export function lineRows(index: BidIndex, lines: readonly PlacedLine[]): Cell[][
 	return lines.map(({ line }) => {
 		const byYear = times(index.years, (y): Cell => {
 			if (line.method === 'byYear') return line.byYear?.[y] ?? 0;
-			if (line.method === 'inflated') return `=ROUND(${line.year1Amount ?? 0}*(1+${INFLATION})^${y}+0.000001,0)`;
+			if (line.method === 'inflated')
+				return `=ROUND(${line.year1Amount ?? 0}*(1+${INFLATION})^${y}+0.000001,0)`;
 			const post = posts.get(line.postId ?? '');
 			return post === undefined ? 0 : `=${at('PostCost', post, 2 * index.years + y)}`;
 		});

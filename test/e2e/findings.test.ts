@@ -121,7 +121,7 @@ describe('the list of findings', () => {
 	test('opens the place of a finding chosen by keyboard', async () => {
 		await openScreen(one.window, 'Overview');
 		await findings()
-			.getByRole('row', { name: /^Sabr Sisters promises 272/ })
+			.getByRole('rowheader', { name: /^Sabr Sisters promises 272/ })
 			.focus();
 		await one.window.keyboard.press('Enter');
 		await heading('Capacity').waitFor();
@@ -139,7 +139,7 @@ describe('a finding that is mended', () => {
 		await openScreen(one.window, 'Overview');
 		expect(
 			await findings()
-				.getByRole('row', { name: /promises 272 of advocacy starts/ })
+				.getByRole('rowheader', { name: /promises 272 of advocacy starts/ })
 				.count(),
 		).toBe(0);
 	});
@@ -149,7 +149,7 @@ describe('a finding that is mended', () => {
 		await expect.poll(() => findingCounts(one.window), SOON).toEqual({ stop: 15, warn: 79, note: 6 });
 		expect(
 			await findings()
-				.getByRole('row', { name: /promises 272 of advocacy starts/ })
+				.getByRole('rowheader', { name: /promises 272 of advocacy starts/ })
 				.count(),
 		).toBe(1);
 	});

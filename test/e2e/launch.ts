@@ -54,7 +54,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 	return { app, window, dataDir, problems, choosePath: (path) => choosePath(app, path), quit };
 }
 
-function environment(): Record<string, string> {
+/** This process's own, without what belongs to the test runner. */
+export function environment(): Record<string, string> {
 	const named = Object.entries(process.env).filter(
 		(entry): entry is [string, string] => entry[1] !== undefined,
 	);

@@ -14,6 +14,7 @@ import {
 } from '../../words/capacity';
 import { ALL, type CapacityView, COUNT_WIDTH, NAME_WIDTH, periodMonthsOf } from './capacity-view';
 import { HeatMap } from './heat-map';
+import { RolesSection } from './roles-section';
 
 export function CapacityPicture({ view }: { view: CapacityView }) {
 	const months = periodMonthsOf(view.plan);
@@ -50,6 +51,9 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 			/>
 			<HeatMap view={view} />
 			<OtherMeasures view={view} />
+			<div className="roles-place">
+				<RolesSection plan={view.plan} />
+			</div>
 		</div>
 	);
 }

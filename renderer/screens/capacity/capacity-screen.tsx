@@ -1,8 +1,10 @@
 /** Capacity: can each partner deliver its target, period by period, and who would do the work. */
+import { Plus } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { displayName } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
-import { Choose, EmptyState, Mark } from '../../ui/kit';
+import { go } from '../../route';
+import { Button, Choose, EmptyState, Mark } from '../../ui/kit';
 import { capacity, tabWords } from '../../words/capacity';
 import { screens } from '../../words/everywhere';
 import { AwaySection } from './away-section';
@@ -36,7 +38,11 @@ export function CapacityScreen() {
 					</div>
 				</Tabs>
 			) : (
-				<EmptyState title={capacity.noMeasures} why={capacity.noMeasuresWhy} />
+				<EmptyState title={capacity.noMeasures} why={capacity.noMeasuresWhy}>
+					<Button kind="primary" icon={Plus} onPress={() => go('targets', { view: 'measures' })}>
+						{capacity.addMeasure}
+					</Button>
+				</EmptyState>
 			)}
 		</>
 	);

@@ -6,11 +6,13 @@ import { readingOrder } from '../../../shared/findings/order';
 import { findingWords } from '../../finding-place';
 import { openFinding } from '../../finding-steps';
 import { useBid, useFigures } from '../../plan-store';
-import { hrefOf } from '../../route';
+import { goWithin, hrefOf, useRoute } from '../../route';
 import { useSimulation } from '../../simulation';
-import { Button, LevelIcon, Mark } from '../../ui/kit';
+import { Button, LevelIcon, Mark, Segments } from '../../ui/kit';
+import { details } from '../../words/bid-details';
 import { screens } from '../../words/everywhere';
 import { overview } from '../../words/overview';
+import { BidDetails } from './bid-details';
 import { FindingsList } from './findings-list';
 import { type Tile, tilesOf } from './tiles';
 import './overview.css';
@@ -18,6 +20,7 @@ import './overview.css';
 export function OverviewScreen() {
 	const { plan } = useBid();
 	const figures = useFigures();
+	const { at } = useRoute();
 	const findings = useMemo(() => readingOrder(figures.findings), [figures.findings]);
 	const simulation = useSimulation();
 	const tiles = useMemo(() => tilesOf(plan, figures, simulation), [plan, figures, simulation]);
@@ -27,27 +30,43 @@ export function OverviewScreen() {
 		<>
 			<div className="page-head">
 				<h1>{screens.overview}</h1>
+				<span className="grow" />
+				<Segments
+					label={details.viewLabel}
+					value={at.view === 'details' ? 'details' : 'findings'}
+					onChange={(view) => goWithin({ view })}
+					options={[
+						{ key: 'findings', label: details.view.findings },
+						{ key: 'details', label: details.view.details },
+					]}
+				/>
 			</div>
-			{first && stops > 0 ? (
-				<div className="banner verdict">
-					<LevelIcon level="stop" />
-					<h2 className="grow">{overview.verdict(stops, findingWords(first.text))}</h2>
-					<Button onPress={() => openFinding(first)}>
-						{overview.openFirst} <span className="key">F8</span>
-					</Button>
-				</div>
+			{at.view === 'details' ? (
+				<BidDetails />
 			) : (
-				<div className="banner ok verdict">
-					<LevelIcon level="ok" />
-					<h2>{overview.ready}</h2>
-				</div>
+				<>
+					{first && stops > 0 ? (
+						<div className="banner verdict">
+							<LevelIcon level="stop" />
+							<h2 className="grow">{overview.verdict(stops, findingWords(first.text))}</h2>
+							<Button onPress={() => openFinding(first)}>
+								{overview.openFirst} <span className="key">F8</span>
+							</Button>
+						</div>
+					) : (
+						<div className="banner ok verdict">
+							<LevelIcon level="ok" />
+							<h2>{overview.ready}</h2>
+						</div>
+					)}
+					<div className="tiles">
+						{tiles.map((tile) => (
+							<TileCard key={tile.id} tile={tile} />
+						))}
+					</div>
+					<FindingsList plan={plan} findings={findings} />
+				</>
 			)}
-			<div className="tiles">
-				{tiles.map((tile) => (
-					<TileCard key={tile.id} tile={tile} />
-				))}
-			</div>
-			<FindingsList plan={plan} findings={findings} />
 		</>
 	);
 }

@@ -10,10 +10,13 @@ import { useChartHeight } from '../../charts/use-room';
 import type { Level } from '../../ui/kit';
 import '../../charts/charts.css';
 import { planStore } from '../../plan-store';
+import { useRoute } from '../../route';
 import { Button, EmptyState, Mark, Segments } from '../../ui/kit';
 import { capacitySentence, periodWord } from '../../words/capacity';
+import { measuresWords } from '../../words/delivery';
 import { screens } from '../../words/everywhere';
 import { targets, targetsSentence } from '../../words/targets';
+import { MeasuresView } from './measures-view';
 import { ReasonsPanel } from './reasons-panel';
 import { NAME_WIDTH, slotsOf, TargetsGrid, TOTAL_WIDTH } from './targets-grid';
 import { type TargetsView, useTargetsView } from './targets-view';
@@ -21,13 +24,27 @@ import './targets.css';
 
 export function TargetsScreen() {
 	const view = useTargetsView();
+	const { at } = useRoute();
+	const showsMeasures = at.view ? at.view === 'measures' : /baseline/.test(at.finding ?? '');
 	return (
 		<>
 			<div className="page-head">
 				<h1>{screens.targets}</h1>
-				{view.measure && <MeasureChoice view={view} measure={view.measure} />}
+				{!showsMeasures && view.measure && <MeasureChoice view={view} measure={view.measure} />}
+				<span className="grow" />
+				<Segments
+					label={measuresWords.viewLabel}
+					value={showsMeasures ? 'measures' : 'targets'}
+					onChange={(shown) => view.show({ view: shown })}
+					options={[
+						{ key: 'targets', label: measuresWords.view.targets },
+						{ key: 'measures', label: measuresWords.view.measures },
+					]}
+				/>
 			</div>
-			{view.measure ? (
+			{showsMeasures ? (
+				<MeasuresView />
+			) : view.measure ? (
 				<div className="targets-work">
 					<div className="targets-left">
 						<h2 className="sentence">
@@ -41,7 +58,11 @@ export function TargetsScreen() {
 					<ReasonsPanel view={view} />
 				</div>
 			) : (
-				<EmptyState title={targets.noMeasures} why={targets.noMeasuresWhy} />
+				<EmptyState title={targets.noMeasures} why={targets.noMeasuresWhy}>
+					<Button kind="primary" icon={Plus} onPress={() => view.show({ view: 'measures' })}>
+						{targets.addMeasure}
+					</Button>
+				</EmptyState>
 			)}
 		</>
 	);

@@ -21,7 +21,7 @@ export interface TargetsView {
 	capacityOf: (partnerId: string) => PartnerCapacity | undefined;
 	standOf: (partnerId: string) => Stand | undefined;
 	readOnly: boolean;
-	show: (place: { measure?: string; partner?: string }) => void;
+	show: (place: { measure?: string; partner?: string; view?: string }) => void;
 }
 
 export function useTargetsView(): TargetsView {

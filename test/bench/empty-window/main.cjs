@@ -1,4 +1,4 @@
-// The peer of the start: an empty window of the same Electron, and nothing else.
+/** The peer of the start: an empty window of the same Electron, and nothing else. */
 const { app, BrowserWindow } = require('electron');
 
 app.on('window-all-closed', () => app.quit());

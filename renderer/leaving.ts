@@ -1,0 +1,29 @@
+/** Before the person leaves a cell, a bid or the window: what was typed is entered and on disk first. */
+import { planStore } from './plan-store';
+
+/** How long a window that is closing waits for the disk; a second close does not wait. */
+const WAIT_MS = 5000;
+let isLeaving = false;
+
+/** Takes what is typed in a field of the bid as entered, as a click elsewhere does. */
+export function leaveField(): void {
+	const focused = document.activeElement;
+	if (planStore.state() && focused instanceof HTMLElement && focused.matches('input, textarea, select'))
+		focused.blur();
+}
+
+/** What concerns the whole bid waits until all of it is on disk. */
+export async function settleEdits(): Promise<void> {
+	leaveField();
+	await planStore.settled();
+}
+
+/** Holds the window open until the last edits are on disk, then closes it. */
+export function holdUntilSaved(event: BeforeUnloadEvent): void {
+	leaveField();
+	if (isLeaving || !planStore.state()?.pending) return;
+	isLeaving = true;
+	event.preventDefault();
+	const timeUp = new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+	void Promise.race([planStore.settled(), timeUp]).then(() => window.close());
+}

@@ -1,0 +1,100 @@
+/** The roles of the bid: what one FTE of each can deliver. */
+import { useCallback, useMemo } from 'react';
+import { readTyped } from '../../../shared/edits/cell';
+import { addRole, setRoleMethod } from '../../../shared/edits/delivery';
+import { foldEdits, typeField } from '../../../shared/edits/fields';
+import { displayName, type Plan, type Role } from '../../../shared/plan';
+import { planStore } from '../../plan-store';
+import { useRoute } from '../../route';
+import type { FieldColumn } from '../../ui/field-grid';
+import type { BadCell, CellEdit } from '../../ui/grid/model';
+import { TableSection } from '../../ui/table-section';
+import { rolesWords as words } from '../../words/delivery';
+
+export function RolesSection({ plan }: { plan: Plan }) {
+	const { at } = useRoute();
+	const columns = useMemo(() => roleColumns(plan), [plan]);
+	const goTo = useMemo(
+		() =>
+			at.role && at.finding === 'role-claim-too-high'
+				? { lineId: at.role, columnId: 'claimedPerYear' }
+				: null,
+		[at],
+	);
+	const nameOf = useCallback((role: Role) => role.name, []);
+	return (
+		<TableSection
+			table="roles"
+			title={words.title}
+			columns={columns}
+			rows={plan.roles}
+			nameOf={nameOf}
+			goTo={goTo}
+			minWidth={980}
+			removeLabel={words.remove}
+			empty={words.why}
+			adding={[{ label: words.add, make: () => addRole(plan, words.newRole) }]}
+			onEdit={(edits, label) => saveRoles(plan, columns, edits, label)}
+		/>
+	);
+}
+
+/** A method brings what it needs; every other field is typed as it is. */
+function saveRoles(
+	plan: Plan,
+	columns: readonly FieldColumn[],
+	edits: readonly CellEdit[],
+	label: string,
+): BadCell[] {
+	const { changes, refused } = foldEdits(plan, edits, (now, edit) => {
+		const column = columns.find((each) => each.id === edit.columnId);
+		const typed = {
+			table: 'roles' as const,
+			id: edit.lineId,
+			field: edit.columnId,
+			typed: edit.typed,
+			words: column?.words,
+		};
+		if (edit.columnId !== 'method') return typeField(now, typed);
+		const read = readTyped(now, 'roles', 'method', edit.typed, words.method);
+		if (!read.ok) return read.reason;
+		const made = setRoleMethod(now, edit.lineId, read.value as Role['method']);
+		return made.length === 0 && read.value !== 'none' && !now.measures.some((each) => each.kind === 'output')
+			? words.noOutput
+			: made;
+	});
+	void planStore.edit(label, changes);
+	return refused.map(({ edit, reason }) => ({ ...edit, reason }));
+}
+
+function roleColumns(plan: Plan): FieldColumn[] {
+	const outputs = Object.fromEntries(
+		plan.measures.filter((each) => each.kind === 'output').map((each) => [each.id, displayName(each)]),
+	);
+	const column = (
+		name: keyof typeof words.columns,
+		as: FieldColumn['as'],
+		width: number | undefined,
+		more: Partial<FieldColumn> = {},
+	): FieldColumn => ({
+		id: name,
+		field: name,
+		as,
+		label: words.columns[name],
+		name: words.columns[name],
+		width,
+		...more,
+	});
+	const number = { align: 'right', none: words.none } as const;
+	return [
+		column('name', 'text', 150),
+		column('method', 'choice', 104, { words: words.method }),
+		column('measureId', 'choice', 140, { words: outputs, none: words.none }),
+		column('maxConcurrent', 'decimal', 96, number),
+		column('avgWeeks', 'decimal', 96, number),
+		column('contactShare', 'percent', 92, number),
+		column('hoursPerOutput', 'decimal', 104, number),
+		column('claimedPerYear', 'decimal', 104, number),
+		column('evidence', 'text', undefined),
+	];
+}

@@ -1,0 +1,113 @@
+/** What the bid itself is: name, funder, calendar, payment terms. */
+import { useCallback, useMemo } from 'react';
+import { setCalendar } from '../../../shared/edits/calendar';
+import { readTyped } from '../../../shared/edits/cell';
+import { foldEdits } from '../../../shared/edits/fields';
+import { setFields } from '../../../shared/edits/row';
+import { type Bid, displayName, isActive, only, type Plan, type Row } from '../../../shared/plan';
+import { planStore, useBid } from '../../plan-store';
+import { type FieldColumn, fieldCell } from '../../ui/field-grid';
+import { Grid } from '../../ui/grid/grid';
+import type { BadCell, CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
+import { Section } from '../../ui/kit';
+import { details } from '../../words/bid-details';
+
+type DetailName = keyof typeof details.fields;
+const CALENDAR: ReadonlySet<string> = new Set<DetailName>(['start', 'years', 'periodMonths']);
+
+const COLUMNS: readonly GridColumn[] = [
+	{ id: 'term', label: details.term, name: details.term, width: 280 },
+	{ id: 'answer', label: details.answer, name: details.answer },
+];
+
+export function BidDetails() {
+	const { plan, open } = useBid();
+	const fields = useMemo(() => fieldsOfBid(plan), [plan]);
+	const lines = useMemo(() => fields.map((field) => lineOf(only(plan, 'bid'), field)), [plan, fields]);
+	const onEdit = useCallback(
+		(edits: readonly CellEdit[], label: string) => save(plan, fields, edits, label),
+		[plan, fields],
+	);
+	return (
+		<Section title={details.title} className="bid-details">
+			<Grid
+				label={details.label}
+				tableClassName="fixed"
+				columns={COLUMNS}
+				lines={lines}
+				readOnly={open.readOnly !== null}
+				onEdit={onEdit}
+			/>
+			<p className="details-note small-text third">{details.calendarNote}</p>
+		</Section>
+	);
+}
+
+function fieldsOfBid(plan: Plan): FieldColumn[] {
+	const leads = Object.fromEntries(
+		plan.partners.filter(isActive).map((each) => [each.id, displayName(each)]),
+	);
+	const field = (name: DetailName, as: FieldColumn['as'], more: Partial<FieldColumn> = {}): FieldColumn => ({
+		id: name,
+		field: name,
+		as,
+		label: details.fields[name],
+		name: details.fields[name],
+		...more,
+	});
+	const none = { none: details.none };
+	return [
+		field('title', 'text'),
+		field('funder', 'text'),
+		field('reference', 'text'),
+		field('area', 'text'),
+		field('leadPartnerId', 'choice', { words: leads }),
+		field('model', 'choice', { words: details.model }),
+		field('start', 'date'),
+		field('years', 'whole'),
+		field('periodMonths', 'choice', { words: details.periodMonths }),
+		field('submissionDeadline', 'date'),
+		field('pbrShare', 'percent'),
+		field('minimumPerformanceLevel', 'percent'),
+		field('paymentLag', 'whole'),
+		field('outcomePaymentLag', 'whole'),
+		field('scoreQuality', 'percent', none),
+		field('scorePrice', 'percent', none),
+		field('scoreSocialValue', 'percent', none),
+		field('paymentTerms', 'text'),
+		field('notes', 'text'),
+	];
+}
+
+function lineOf(bid: Bid, field: FieldColumn): GridLine {
+	const cell = fieldCell(bid as Row, field);
+	return {
+		id: field.field,
+		name: field.name,
+		cells: [
+			{ text: field.name, className: 'plain-cell' },
+			{ ...cell, title: String(cell.text), number: null },
+		],
+	};
+}
+
+function save(
+	plan: Plan,
+	fields: readonly FieldColumn[],
+	edits: readonly CellEdit[],
+	label: string,
+): BadCell[] {
+	const { changes, refused } = foldEdits(plan, edits, (now, edit) => {
+		const field = fields.find((each) => each.field === edit.lineId);
+		const read = readTyped(now, 'bid', edit.lineId, edit.typed, field?.words);
+		if (!read.ok) return read.reason;
+		const value = { [edit.lineId]: read.value };
+		if (edit.lineId === 'start' && Number(String(read.value).slice(8)) > 28)
+			return 'A bid starts on a day from 1 to 28 of its month.';
+		return CALENDAR.has(edit.lineId)
+			? setCalendar(now, value as never)
+			: setFields(now, 'bid', only(now, 'bid').id, value as never);
+	});
+	void planStore.edit(label, changes);
+	return refused.map(({ edit, reason }) => ({ ...edit, reason }));
+}

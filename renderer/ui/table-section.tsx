@@ -1,0 +1,104 @@
+/** A table of the bid as a grid with its own head: lines added at the end, removed by a button, undone like any edit. */
+import { Plus, Trash2 } from 'lucide-react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { Change } from '../../shared/change';
+import { removeWithDependants } from '../../shared/edits/removal';
+import type { Row, TableName } from '../../shared/plan';
+import { planStore, useBid } from '../plan-store';
+import { type FieldColumn, fieldCell, saveFieldEdits } from './field-grid';
+import { Grid } from './grid/grid';
+import type { BadCell, CellEdit } from './grid/model';
+import { Button, Section } from './kit';
+
+interface Adding {
+	label: string;
+	/** Makes one line; null where it cannot be made now. */
+	make: () => { id: string; changes: Change[] } | null;
+}
+
+interface Props<T extends TableName> {
+	table: T;
+	title: string;
+	columns: readonly FieldColumn[];
+	rows: readonly Row<T>[];
+	nameOf: (row: Row<T>) => string;
+	adding: readonly Adding[];
+	removeLabel: string;
+	empty: ReactNode;
+	/** A line to go to, such as a finding's. */
+	goTo?: { lineId: string; columnId?: string } | null;
+	/** Instead of saving fields one by one. */
+	onEdit?: (edits: readonly CellEdit[], label: string) => BadCell[];
+	minWidth?: number;
+}
+
+export function TableSection<T extends TableName>(props: Props<T>) {
+	const { table, title, columns, rows, nameOf, removeLabel, empty } = props;
+	const { plan, open } = useBid();
+	const readOnly = open.readOnly !== null;
+	const [current, setCurrent] = useState<string | null>(null);
+	const [added, setAdded] = useState<{ lineId: string } | null>(null);
+	const lines = useMemo(
+		() =>
+			rows.map((row) => ({
+				id: row.id,
+				name: nameOf(row),
+				cells: columns.map((column) =>
+					fieldCell(row as Row, column, { title: String(fieldCell(row as Row, column).text) }),
+				),
+			})),
+		[rows, columns, nameOf],
+	);
+	const onCurrent = useCallback((place: { lineId: string } | null) => setCurrent(place?.lineId ?? null), []);
+	const chosen = rows.find((row) => row.id === current);
+	const add = ({ label, make }: Adding) => {
+		const made = make();
+		if (!made) return;
+		void planStore.edit(label, made.changes);
+		setAdded({ lineId: made.id });
+	};
+	return (
+		<Section
+			title={title}
+			side={
+				<>
+					{chosen && !readOnly && (
+						<Button
+							kind="quiet"
+							icon={Trash2}
+							onPress={() =>
+								void planStore.edit(
+									`${removeLabel}: ${nameOf(chosen)}`,
+									removeWithDependants(plan, table, chosen.id),
+								)
+							}
+						>
+							{removeLabel}
+						</Button>
+					)}
+					{props.adding.map((each) => (
+						<Button key={each.label} kind="quiet" icon={Plus} isDisabled={readOnly} onPress={() => add(each)}>
+							{each.label}
+						</Button>
+					))}
+				</>
+			}
+		>
+			{rows.length > 0 ? (
+				<Grid
+					label={title}
+					tableClassName="fixed"
+					minWidth={props.minWidth}
+					columns={columns}
+					lines={lines}
+					goTo={added ?? props.goTo ?? null}
+					readOnly={readOnly}
+					onCurrent={onCurrent}
+					onEdit={props.onEdit ?? ((edits, label) => saveFieldEdits(plan, table, columns, edits, label))}
+				/>
+			) : (
+				<div className="section-note second">{empty}</div>
+			)}
+		</Section>
+	);
+}
