@@ -15,11 +15,15 @@ const programs = existsSync(folder)
 if (programs.length === 0) say(`There is no benchmark ${wanted}`);
 for (const name of programs) {
 	say(`== ${name}`);
-	const { status } = spawnSync('vitest', ['run', '--project', 'bench', `test/bench/${name}`], {
-		cwd: ROOT,
-		env: { ...process.env, CONSORT_BENCH: '1' },
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
-	});
+	const { status } = spawnSync(
+		'vitest',
+		['run', '--project', 'bench', '--disableConsoleIntercept', `test/bench/${name}`],
+		{
+			cwd: ROOT,
+			env: { ...process.env, CONSORT_BENCH: '1' },
+			stdio: 'inherit',
+			shell: process.platform === 'win32',
+		},
+	);
 	if (status !== 0) process.exitCode = 1;
 }

@@ -23,6 +23,7 @@ export const HANDLERS: Handlers = {
 	}),
 	'bid.create': createBid,
 	'bid.open': (desk, { path }) => openBid(desk, path),
+	'bid.openWaiting': (desk, { path }) => openBid(desk, path),
 	'bid.openRecent': openRecent,
 	'bid.exploreSample': exploreSample,
 	'bid.importJson': (desk, { path }) => importBid(desk, path),

@@ -13,7 +13,10 @@ export interface CallPlace {
 	service: ServiceHost;
 	/** Where a first file goes. */
 	documents: string;
+	dataDir: string;
 	devServer: string | null;
+	/** Takes the path of the bid that was named from outside; null when there is none. */
+	takeWaiting: () => string | null;
 	/** The window has its first answer, so it hears events from now on. */
 	onWindowReady: () => void;
 }
@@ -51,17 +54,25 @@ function isOwnCall(
 }
 
 function askPath(
-	{ service, documents }: CallPlace,
+	{ service, documents, dataDir, takeWaiting }: CallPlace,
 	window: BrowserWindow,
 	name: CallName,
 	{ mode, kind }: NeedsPath,
 	input: object,
 ): Promise<string | null> {
+	if (mode === 'waiting') return Promise.resolve(takeWaiting());
 	const { name: kindName, extension } = FILE_KINDS[kind];
 	const filters = [{ name: kindName, extensions: [extension] }];
 	if (mode === 'open') return askOpen(window, filters);
 	const title = 'title' in input && typeof input.title === 'string' ? input.title : null;
-	const suggestion = suggestedPath({ call: name, openPath: service.openPath(), documents, title, extension });
+	const suggestion = suggestedPath({
+		call: name,
+		openPath: service.openPath(),
+		documents,
+		dataDir,
+		title,
+		extension,
+	});
 	return askSave(window, filters, suggestion, extension);
 }
 

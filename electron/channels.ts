@@ -9,6 +9,7 @@ const CALLS: Record<CallName, true> = {
 	'app.start': true,
 	'bid.create': true,
 	'bid.open': true,
+	'bid.openWaiting': true,
 	'bid.openRecent': true,
 	'bid.exploreSample': true,
 	'bid.importJson': true,
@@ -28,6 +29,7 @@ const CALLS: Record<CallName, true> = {
 const EVENTS: Record<EventName, true> = {
 	progress: true,
 	'simulation.progress': true,
+	'bid.waiting': true,
 	'bid.opened': true,
 	'bid.refused': true,
 	command: true,

@@ -57,7 +57,22 @@ function hostTheService(): ServiceHost {
 	});
 }
 
+/** A bid named from outside that the window has not asked for yet. */
+let named: string | null = null;
+
+function takeWaiting(): string | null {
+	const path = named;
+	named = null;
+	return path;
+}
+
+/** A window at work opens the bid itself, once its last edits are saved; before that the service does. */
 async function openFromOutside(service: ServiceHost, path: string): Promise<void> {
+	if (window && !held) {
+		named = path;
+		sendEvent('bid.waiting', {});
+		return;
+	}
 	const reply = await service.call('bid.open', { path });
 	if (reply.ok) sendEvent('bid.opened', reply.value as OpenBid);
 	else sendEvent('bid.refused', reply.failure);
@@ -101,7 +116,15 @@ async function start(): Promise<void> {
 	serveRenderer(join(ROOT, 'out/renderer'));
 	const service = hostTheService();
 	const documents = app.getPath('documents');
-	answerCalls({ window: () => window, service, documents, devServer, onWindowReady });
+	answerCalls({
+		window: () => window,
+		service,
+		documents,
+		dataDir: app.getPath('userData'),
+		devServer,
+		takeWaiting,
+		onWindowReady,
+	});
 	stopInOrder(service);
 	installMenu((name) => sendEvent('command', { name }));
 	// Before the window's first call, so that its first picture is the bid.
@@ -120,8 +143,8 @@ if (app.requestSingleInstanceLock()) {
 	silenceChromium(devServer);
 	declareScheme();
 	guardContents(devServer);
-	const named = bidInArguments(process.argv, process.cwd());
-	if (named) openBid(named);
+	const first = bidInArguments(process.argv, process.cwd());
+	if (first) openBid(first);
 	app.on('second-instance', (_event, argv, folder) => {
 		const path = bidInArguments(argv, folder);
 		if (path) openBid(path);

@@ -6,6 +6,8 @@ export interface Suggestion {
 	call: CallName;
 	openPath: string | null;
 	documents: string;
+	/** The app's own folder: samples lie there, but nothing of the person's should. */
+	dataDir: string;
 	/** A new bid's title. */
 	title: string | null;
 	extension: string;
@@ -15,9 +17,9 @@ const LONGEST = 80;
 /** What one of the three systems refuses in a file name, or hides. */
 const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
 
-export function suggestedPath({ call, openPath, documents, title, extension }: Suggestion): string {
+export function suggestedPath({ call, openPath, documents, dataDir, title, extension }: Suggestion): string {
 	const isNew = call === 'bid.create' || !openPath;
-	const folder = isNew ? documents : dirname(openPath);
+	const folder = isNew || openPath.startsWith(dataDir) ? documents : dirname(openPath);
 	const name = isNew ? fileName(title ?? '') : basename(openPath, extname(openPath));
 	return join(folder, `${name}${call === 'bid.saveCopy' ? ' copy' : ''}.${extension}`);
 }

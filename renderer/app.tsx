@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import type { RecentBid } from '../shared/contract';
 import { showTime } from '../shared/text';
 import { call, listen } from './api';
-import { COMMAND_WORK, showBid } from './commands';
+import { COMMAND_WORK, openBid, showBid } from './commands';
 import { onShortcut } from './keyboard';
 import { holdUntilSaved } from './leaving';
 import { notify, showBusy } from './notice-store';
@@ -44,6 +44,7 @@ function useStart(): { version: string; recent: RecentBid[] } | null {
 	}, [bid]);
 	useEffect(() => {
 		const ends = [
+			listen('bid.waiting', () => void openBid('bid.openWaiting', {})),
 			listen('bid.opened', showBid),
 			listen('bid.refused', (failure) =>
 				notify({ kind: 'failure', title: failureTitles['bid.refused'], failure }),

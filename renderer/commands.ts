@@ -8,7 +8,13 @@ import { planStore } from './plan-store';
 import { go } from './route';
 import { done, failureTitles } from './words/messages';
 
-type OpeningCall = 'bid.open' | 'bid.openRecent' | 'bid.exploreSample' | 'bid.importJson' | 'bid.create';
+type OpeningCall =
+	| 'bid.open'
+	| 'bid.openWaiting'
+	| 'bid.openRecent'
+	| 'bid.exploreSample'
+	| 'bid.importJson'
+	| 'bid.create';
 
 /** Opens or makes a bid and shows its overview; what goes wrong is told in a dialog. */
 export async function openBid<N extends OpeningCall>(name: N, input: WindowInput<N>): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** Shortcuts of the whole window. Keys that type stay with the field they are typed in. */
 import type { CommandName } from '../shared/contract';
 import { COMMAND_WORK } from './commands';
+import { openPalette } from './palette/palette-store';
 import { planStore } from './plan-store';
 import { go } from './route';
 import { screenOrder } from './screens/screen-list';
@@ -19,6 +20,11 @@ export function onShortcut(event: KeyboardEvent): void {
 	if (name) {
 		event.preventDefault();
 		void COMMAND_WORK[name]();
+		return;
+	}
+	if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'k' && planStore.state()) {
+		event.preventDefault();
+		openPalette();
 		return;
 	}
 	const screen = event.altKey && !event.ctrlKey ? screenOrder[Number(event.key) - 1] : undefined;

@@ -16,6 +16,8 @@ export interface BidState {
 	plan: Plan;
 	/** Edits sent and not yet answered. */
 	pending: number;
+	/** What the last undo or redo did; null after an edit. */
+	stepped: { back: boolean; label: string } | null;
 	/** Why the last edit was not taken; stays until dismissed or an edit is taken. */
 	refused: { label: string; failure: Failure } | null;
 }
@@ -47,7 +49,7 @@ export class PlanStore {
 	/** Shows another bid, or none. Edits of the former one that were not answered are dropped with it. */
 	show(open: OpenBid | null): void {
 		this.#waiting = [];
-		this.#set(open && { open, plan: open.plan, pending: 0, refused: null });
+		this.#set(open && { open, plan: open.plan, pending: 0, stepped: null, refused: null });
 	}
 
 	/**
@@ -98,6 +100,8 @@ export class PlanStore {
 			if (!state || !(name === 'plan.undo' ? steps?.undo : steps?.redo)) return null;
 			const reply = await this.#send(name, { revision: state.open.revision });
 			this.#settle(null, reply, name === 'plan.undo' ? 'Undo' : 'Redo');
+			if (reply.ok && this.#state)
+				this.#set({ ...this.#state, stepped: { back: name === 'plan.undo', label: reply.value.label } });
 			return reply;
 		});
 	}
@@ -127,6 +131,7 @@ export class PlanStore {
 			open,
 			plan: asSent ? state.plan : this.#replayed(saved),
 			pending: this.#waiting.length,
+			stepped: null,
 			refused: reply.ok ? (waiting ? null : state.refused) : { label, failure: reply.failure },
 		});
 	}

@@ -1,6 +1,6 @@
 /** Which screen shows, and where in it: kept in the address, so that every place in a bid has one. */
 import { useEffect, useSyncExternalStore } from 'react';
-import type { screens } from './words/everywhere';
+import { screens } from './words/everywhere';
 
 export type ScreenName = keyof typeof screens;
 
@@ -10,8 +10,7 @@ export interface Route {
 	at: Readonly<Record<string, string>>;
 }
 
-const SCREENS: readonly ScreenName[] = ['overview', 'partners', 'capacity', 'targets', 'budget', 'share'];
-const isScreen = (name: string): name is ScreenName => SCREENS.some((screen) => screen === name);
+const isScreen = (name: string): name is ScreenName => Object.hasOwn(screens, name);
 
 let parsed: { hash: string; route: Route } | null = null;
 

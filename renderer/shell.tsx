@@ -1,11 +1,13 @@
 /** The frame around every screen of a bid: header, rail, status bar. */
-import { CircleHelp, Redo2, Undo2 } from 'lucide-react';
+import { CircleHelp, House, Redo2, Search, Undo2 } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { only } from '../shared/plan';
 import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
 import { COMMAND_WORK } from './commands';
 import { screenOfFinding } from './finding-place';
 import { useFindingStep } from './finding-steps';
+import { Palette } from './palette/palette';
+import { openPalette } from './palette/palette-store';
 import { planStore, useBid, useFigures } from './plan-store';
 import { hrefOf, type ScreenName, useRoute } from './route';
 import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
@@ -35,6 +37,7 @@ export function Shell() {
 				</Suspense>
 			</main>
 			<StatusBar />
+			<Palette />
 		</div>
 	);
 }
@@ -69,6 +72,11 @@ function Header() {
 				isDisabled={!open.steps.redo}
 				onPress={() => void COMMAND_WORK.redo()}
 			/>
+			<Button icon={Search} className="search" onPress={openPalette}>
+				<span className="search-words">{shell.find}</span>
+				<span className="key">Ctrl K</span>
+			</Button>
+			<IconButton icon={House} label={shell.closeBid} onPress={() => void COMMAND_WORK.closeBid()} />
 			<IconButton icon={CircleHelp} label={shell.shortcuts} onPress={() => void COMMAND_WORK.shortcuts()} />
 		</header>
 	);
@@ -100,7 +108,7 @@ function RailLink({ screen, isCurrent, stops }: { screen: ScreenName; isCurrent:
 	const IconOf = SCREEN_ICON[screen];
 	return (
 		<>
-			{screen === 'share' && <hr />}
+			{screen === 'what-if' && <hr />}
 			<a href={hrefOf(screen)} aria-current={isCurrent ? 'page' : undefined} title={screens[screen]}>
 				<IconOf className="icon" aria-hidden />
 				<span className="rail-word">{screens[screen]}</span>
@@ -145,11 +153,15 @@ function Banners() {
 }
 
 function StatusBar() {
+	const { stepped } = useBid();
 	const selection = useSelectionSummary();
 	const { findingCounts } = useFigures();
 	const step = useFindingStep();
 	return (
 		<footer className="status-bar">
+			{stepped && (
+				<span role="status">{stepped.back ? shell.undone(stepped.label) : shell.redone(stepped.label)}</span>
+			)}
 			{step && (
 				<span>
 					Finding <b>{step.number}</b> of <b>{step.of}</b>

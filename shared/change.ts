@@ -2,7 +2,7 @@
  * A change is data: a row before and after. The same value is stored, replied, shown in the history,
  * undone, compared, proposed by a partner's workbook and laid over a bid as a scenario.
  */
-import type { Plan, Row, TableName } from './plan';
+import { type Plan, type Row, TABLE_NAMES, type TableName } from './plan';
 
 export interface Change {
 	table: TableName;
@@ -41,6 +41,28 @@ export function invertChanges(changes: readonly Change[]): Change[] {
 	return changes
 		.map(({ table, id, before, after }) => ({ table, id, before: after, after: before }))
 		.reverse();
+}
+
+/**
+ * What leads from one plan to another: one change for each row that differs, nothing for equal rows. Tables
+ * that are the same object are not looked into. Rows of both plans are known by their ids.
+ */
+export function diffPlans(before: Plan, after: Plan): Change[] {
+	return TABLE_NAMES.flatMap((table) =>
+		before[table] === after[table] ? [] : diffTable(before, after, table),
+	);
+}
+
+function diffTable(before: Plan, after: Plan, table: TableName): Change[] {
+	const old = new Map(before[table].map((row) => [row.id, row as Row]));
+	const changes: Change[] = [];
+	for (const row of after[table] as readonly Row[]) {
+		const was = old.get(row.id) ?? null;
+		old.delete(row.id);
+		if (!sameRow(was, row)) changes.push({ table, id: row.id, before: was, after: row });
+	}
+	const gone = [...old].map(([id, row]): Change => ({ table, id, before: row, after: null }));
+	return [...gone, ...changes];
 }
 
 /** One change per row: the first before and the last after; rows that end as they began drop out. */

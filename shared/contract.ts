@@ -15,9 +15,12 @@ export const FILE_KINDS = {
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
-/** Main shows an open or save dialog and adds the chosen path as `path`; the window never names one. */
+/**
+ * Main adds a `path`, because the window never names one: chosen in an open or save dialog, or (`waiting`) of the
+ * bid that was named from outside, by a double click or a second start.
+ */
 export interface NeedsPath {
-	mode: 'open' | 'save';
+	mode: 'open' | 'save' | 'waiting';
 	kind: FileKind;
 }
 
@@ -117,6 +120,7 @@ export const CALLS = {
 		needsPath: { mode: 'save', kind: 'bid' },
 	},
 	'bid.open': { input: withPath, needsPath: { mode: 'open', kind: 'bid' } },
+	'bid.openWaiting': { input: withPath, needsPath: { mode: 'waiting', kind: 'bid' } },
 	'bid.openRecent': { input: z.object({ id: z.string() }), needsPath: null },
 	'bid.exploreSample': { input: nothing, needsPath: null },
 	'bid.importJson': { input: withPath, needsPath: { mode: 'open', kind: 'json' } },
@@ -152,6 +156,7 @@ export interface Outputs {
 	'app.start': { version: string; recent: RecentBid[]; open: OpenBid | null };
 	'bid.create': OpenBid;
 	'bid.open': OpenBid;
+	'bid.openWaiting': OpenBid;
 	'bid.openRecent': OpenBid;
 	'bid.exploreSample': OpenBid;
 	'bid.importJson': OpenBid;
@@ -182,6 +187,8 @@ export interface Events {
 	progress: { label: string; done: number; total: number };
 	/** How many runs of a simulation are done. */
 	'simulation.progress': { done: number; total: number };
+	/** A bid was named from outside while the window was at work; it asks for it when its edits are saved. */
+	'bid.waiting': Record<string, never>;
 	/** A bid was opened from outside the window (double click, second start). */
 	'bid.opened': OpenBid;
 	/** An attempt to open a bid from outside the window failed. */
@@ -201,6 +208,7 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 export const EVENT_NAMES: readonly EventName[] = [
 	'progress',
 	'simulation.progress',
+	'bid.waiting',
 	'bid.opened',
 	'bid.refused',
 	'command',

@@ -2,7 +2,6 @@
  * Every figure of a bid. `liveFigures` is what the window works out at each edit; `fullFigures` adds the
  * simulation and the scenarios.
  */
-import { type CapacityCells, capacityCells } from './calc/capacity';
 import { cashFlowOf } from './calc/cash-flow';
 import { costsOf } from './calc/costs';
 import { type DueDiligence, dueDiligenceOf } from './calc/due-diligence';
@@ -11,15 +10,17 @@ import type {
 	Costs,
 	Figures,
 	LiveFigures,
+	Over,
 	PartnerCapacity,
 	TestedFigures,
 } from './calc/figures';
-import { effectiveFteOf, fteOf, type RoleFte } from './calc/fte';
+import { effectiveFteOf, type RoleFte } from './calc/fte';
 import { type BidIndex, type Departure, indexBid } from './calc/index-of-bid';
 import { type LineCost, lineCosts } from './calc/lines';
 import { type Match, matchOf } from './calc/match-funding';
 import { ratiosOf } from './calc/match-ratios';
 import { type OverheadCosts, overheadCosts, overheadsOf } from './calc/overheads';
+import { type PartnerWork, worksOf } from './calc/partner-work';
 import { pbrOf } from './calc/pbr';
 import { type PbrParts, pbrParts } from './calc/pbr-parts';
 import { type PositionOfPartner, positionFigures, positionsOf, rationaleFigures } from './calc/reasons';
@@ -27,7 +28,7 @@ import { expectedTotal, riskFigures, riskWeights, type WeightsOfRisk } from './c
 import { scenarioFigure } from './calc/scenarios';
 import { type SimulationInput, simulationOf } from './calc/simulation';
 import { costPerUnitPence } from './calc/unit-cost';
-import { consortiumCapacities, oversOf, partnerCapacities } from './calc/use-of-capacity';
+import { consortiumCapacities } from './calc/use-of-capacity';
 import { workingOf } from './calc/working';
 import { countFindings, findAll } from './findings/findings';
 import { periodsOf } from './period';
@@ -41,7 +42,7 @@ export { printFigures } from './calc/print';
 export interface Pieces {
 	index: BidIndex;
 	fte: RoleFte[];
-	cells: CapacityCells;
+	works: PartnerWork[];
 	capacity: PartnerCapacity[];
 	consortium: ConsortiumCapacity[];
 	lines: LineCost[];
@@ -57,9 +58,8 @@ export interface Pieces {
 /** Works out every piece once; `departures` as a scenario has them. */
 export function piecesOf(plan: Plan, departures: readonly Departure[] = []): Pieces {
 	const index = indexBid(plan, departures);
-	const fte = fteOf(index);
-	const cells = capacityCells(index, fte);
-	const capacity = partnerCapacities(index, cells);
+	const works = worksOf(index);
+	const capacity = works.flatMap((work) => work.capacity);
 	const lines = lineCosts(index);
 	const match = matchOf(index);
 	const overheads = overheadCosts(index, lines);
@@ -67,10 +67,10 @@ export function piecesOf(plan: Plan, departures: readonly Departure[] = []): Pie
 	const pbr = pbrParts(index, costs, capacity);
 	return {
 		index,
-		fte,
-		cells,
+		fte: works.flatMap(({ fte }) => fte),
+		works,
 		capacity,
-		consortium: consortiumOf(index, cells, capacity, costs),
+		consortium: consortiumOf(index, works, capacity, costs),
 		lines,
 		match,
 		overheads,
@@ -84,10 +84,11 @@ export function piecesOf(plan: Plan, departures: readonly Departure[] = []): Pie
 
 function consortiumOf(
 	index: BidIndex,
-	cells: CapacityCells,
+	works: readonly PartnerWork[],
 	capacity: readonly PartnerCapacity[],
 	costs: Costs,
 ): ConsortiumCapacity[] {
+	const cells = works.map((work) => work.cells);
 	const uses = consortiumCapacities(index, cells, capacity);
 	const targets = uses.map(({ targetTotal }) => targetTotal);
 	const unitCosts = costPerUnitPence(index, costs.total, targets);
@@ -107,7 +108,8 @@ function testedFigures(pieces: Pieces, today: string): TestedFigures {
 		effectiveFte: effectiveFteOf(index, pieces.fte),
 		capacity,
 		consortium: pieces.consortium,
-		over: oversOf(capacity),
+		// One of the longest lists there is: joined whole, not row by row.
+		over: ([] as Over[]).concat(...pieces.works.map(({ overs }) => overs)),
 		costs,
 		ratios: ratiosOf(index, lines, match, costs),
 		overheads: overheadsOf(index, lines, overheads),

@@ -86,22 +86,31 @@ function shareLarge(total: bigint, weights: readonly bigint[]): number[] {
 	return giveRest(amounts.map(Number), remainders, Number(left));
 }
 
-const compareRemainders = (a: number | bigint, b: number | bigint): number => (a < b ? -1 : a > b ? 1 : 0);
-
+/** One more for each of the `left` largest remainders; of equal ones for the earlier. */
 function giveRest<T extends number | bigint>(amounts: number[], remainders: T[], left: number): number[] {
 	if (left === 0) return amounts;
-	const order = remainders.map((_, place) => place);
-	order.sort((a, b) => compareRemainders(remainders[b] ?? 0, remainders[a] ?? 0) || a - b);
-	for (const place of order.slice(0, left)) amounts[place] = (amounts[place] ?? 0) + 1;
+	const least = sortUp(remainders)[remainders.length - left] ?? 0;
+	let ties = left - remainders.filter((remainder) => remainder > least).length;
+	for (let place = 0; place < remainders.length; place++) {
+		const remainder = remainders[place] ?? 0;
+		if (remainder < least || (remainder === least && ties-- <= 0)) continue;
+		amounts[place] = (amounts[place] ?? 0) + 1;
+	}
 	return amounts;
 }
+
+/** Numbers sort fastest in an array of their own kind. */
+const sortUp = <T extends number | bigint>(list: readonly T[]): ArrayLike<number | bigint> =>
+	typeof list[0] === 'number'
+		? new Float64Array(list as readonly number[]).sort()
+		: [...list].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
 /** Spreads a whole total evenly over n periods; the parts are whole and add up, for totals below 0 too. */
 export function spread(total: number, n: number): number[] {
 	const whole = Math.floor(total / n);
 	const rest = total - whole * n;
-	return Array.from(
-		{ length: n },
-		(_, j) => whole + Math.floor((rest * (j + 1)) / n) - Math.floor((rest * j) / n),
-	);
+	const parts: number[] = [];
+	for (let j = 0; j < n; j++)
+		parts.push(whole + Math.floor((rest * (j + 1)) / n) - Math.floor((rest * j) / n));
+	return parts;
 }

@@ -82,6 +82,7 @@ function realDay(shown: string, year: number, month: number, day: number): Parse
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 const decimals = [0, 1, 2, 3].map(
 	(digits) =>
 		new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
@@ -96,7 +97,7 @@ export const showDecimal = (value: number | null, digits: 0 | 1 | 2 | 3 = 1): st
 	value === null ? DASH : signed((decimals[digits] ?? whole).format(value));
 /** `0.8`, `1.25`: as many decimals as the number has, at most three. */
 export const showPlain = (value: number | null): string =>
-	value === null ? DASH : signed(new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }).format(value));
+	value === null ? DASH : signed(plain.format(value));
 /** `£1,249,755`, `−£67,966`. */
 export const showMoney = (pounds: number | null): string =>
 	pounds === null ? DASH : signed(`${pounds < 0 ? '-' : ''}£${whole.format(Math.abs(pounds))}`);

@@ -34,6 +34,8 @@ interface Props {
 	 * year's sum. Every period one after the other unless told.
 	 */
 	slots?: readonly (number | null)[];
+	/** A figure the scale reaches to at least, so that charts side by side share one. */
+	scaleTo?: number;
 	/** One sentence for people who cannot see the chart. */
 	sentence: string;
 	unit: string;
@@ -75,7 +77,11 @@ export function TargetCapacityChart(props: Props) {
 	const { ref, width } = useWidth<HTMLElement>();
 	const marks = marksOf(data, props.slots ?? data.periods.map((_, index) => index));
 	const ticks = axisTicks(
-		Math.max(...marks.map((mark) => Math.max(mark.target, mark.capacity)), data.ownFigure ?? 0),
+		Math.max(
+			...marks.map((mark) => Math.max(mark.target, mark.capacity)),
+			data.ownFigure ?? 0,
+			props.scaleTo ?? 0,
+		),
 	);
 	const top = ticks.at(-1) ?? 1;
 	return (

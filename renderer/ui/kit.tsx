@@ -8,7 +8,7 @@ import {
 	OctagonMinus,
 	TriangleAlert,
 } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, memo, type ReactNode, useCallback, useRef } from 'react';
 import {
 	Button as AriaButton,
 	Select as AriaSelect,
@@ -27,32 +27,52 @@ import { levels } from '../words/everywhere';
 
 type ButtonKind = 'primary' | 'plain' | 'quiet';
 
-export function Button({
+type PressProps = Omit<ComponentProps<typeof AriaButton>, 'className' | 'children'>;
+
+/**
+ * A function that always does what the latest one given does, and stays the same object: parts that are slow to
+ * draw need not be drawn again because their doing was made anew.
+ */
+function useLatest<A extends unknown[]>(work: ((...given: A) => void) | undefined): (...given: A) => void {
+	const latest = useRef(work);
+	latest.current = work;
+	return useCallback((...given: A) => latest.current?.(...given), []);
+}
+
+type ButtonProps = PressProps & {
+	kind?: ButtonKind;
+	icon?: LucideIcon;
+	className?: string;
+	children?: ReactNode;
+};
+
+export function Button({ onPress, ...rest }: ButtonProps) {
+	return <DrawnButton {...rest} onPress={useLatest(onPress)} />;
+}
+
+const DrawnButton = memo(function DrawnButton({
 	kind = 'plain',
 	icon: IconOf,
 	className = '',
 	children,
 	...rest
-}: Omit<ComponentProps<typeof AriaButton>, 'className' | 'children'> & {
-	kind?: ButtonKind;
-	icon?: LucideIcon;
-	className?: string;
-	children?: ReactNode;
-}) {
+}: ButtonProps) {
 	return (
 		<AriaButton {...rest} className={`button ${kind} ${className}`}>
 			{IconOf && <IconOf className="icon" aria-hidden />}
 			{children}
 		</AriaButton>
 	);
-}
+});
+
+type IconButtonProps = PressProps & { icon: LucideIcon; label: string };
 
 /** A button that is only a picture: its word is the tip and the label. */
-export function IconButton({
-	icon: IconOf,
-	label,
-	...rest
-}: { icon: LucideIcon; label: string } & Omit<ComponentProps<typeof AriaButton>, 'children' | 'className'>) {
+export function IconButton({ onPress, ...rest }: IconButtonProps) {
+	return <DrawnIconButton {...rest} onPress={useLatest(onPress)} />;
+}
+
+const DrawnIconButton = memo(function DrawnIconButton({ icon: IconOf, label, ...rest }: IconButtonProps) {
 	return (
 		<TooltipTrigger delay={400}>
 			<AriaButton {...rest} aria-label={label} className="button quiet icon-only">
@@ -63,7 +83,7 @@ export function IconButton({
 			</Tooltip>
 		</TooltipTrigger>
 	);
-}
+});
 
 export type Level = Severity | 'ok';
 const LEVEL_ICON: Record<Level, LucideIcon> = {
@@ -129,22 +149,29 @@ export function Segments<K extends string>({
 	);
 }
 
-/** A choice of many, folded away. */
-export function Choose<K extends string>({
-	label,
-	options,
-	value,
-	onChange,
-	shownLabel,
-	isDisabled = false,
-}: {
+interface ChooseProps<K extends string> {
 	label: string;
 	options: readonly Option<K>[];
 	value: K;
 	onChange: (key: K) => void;
 	shownLabel?: boolean;
 	isDisabled?: boolean;
-}) {
+}
+
+const sameOptions = (a: readonly Option<string>[], b: readonly Option<string>[]): boolean =>
+	a.length === b.length &&
+	a.every((option, index) => option.key === b[index]?.key && option.label === b[index]?.label);
+
+/** A choice of many, folded away. */
+export function Choose<K extends string>({ options, onChange, ...rest }: ChooseProps<K>) {
+	const known = useRef(options);
+	if (!sameOptions(known.current, options)) known.current = options;
+	const change = useLatest((key: string) => onChange(key as K));
+	return <DrawnChoose {...rest} options={known.current} onChange={change} />;
+}
+
+const DrawnChoose = memo(function DrawnChoose(props: ChooseProps<string>) {
+	const { label, options, value, onChange, shownLabel, isDisabled = false } = props;
 	return (
 		<AriaSelect
 			aria-label={shownLabel ? undefined : label}
@@ -152,7 +179,7 @@ export function Choose<K extends string>({
 			isDisabled={isDisabled}
 			value={value}
 			onChange={(key) => {
-				if (key !== null) onChange(key as K);
+				if (key !== null) onChange(String(key));
 			}}
 		>
 			{shownLabel && <Label>{label}</Label>}
@@ -169,7 +196,7 @@ export function Choose<K extends string>({
 			</Popover>
 		</AriaSelect>
 	);
-}
+});
 
 /** What belongs here, why it matters to a bid, and one button. */
 export function EmptyState({ title, why, children }: { title: string; why: string; children?: ReactNode }) {

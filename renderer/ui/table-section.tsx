@@ -7,7 +7,7 @@ import type { Row, TableName } from '../../shared/plan';
 import { planStore, useBid } from '../plan-store';
 import { type FieldColumn, fieldCell, saveFieldEdits } from './field-grid';
 import { Grid } from './grid/grid';
-import type { BadCell, CellEdit } from './grid/model';
+import type { BadCell, CellEdit, GridCell } from './grid/model';
 import { Button, Section } from './kit';
 
 interface Adding {
@@ -22,6 +22,8 @@ interface Props<T extends TableName> {
 	columns: readonly FieldColumn[];
 	rows: readonly Row<T>[];
 	nameOf: (row: Row<T>) => string;
+	/** What a cell shows beyond its field, such as a mark. */
+	cellMore?: (row: Row<T>, column: FieldColumn) => Partial<GridCell>;
 	adding: readonly Adding[];
 	removeLabel: string;
 	empty: ReactNode;
@@ -33,21 +35,26 @@ interface Props<T extends TableName> {
 }
 
 export function TableSection<T extends TableName>(props: Props<T>) {
-	const { table, title, columns, rows, nameOf, removeLabel, empty } = props;
+	const { table, title, columns, rows, nameOf, cellMore, removeLabel, empty } = props;
 	const { plan, open } = useBid();
 	const readOnly = open.readOnly !== null;
 	const [current, setCurrent] = useState<string | null>(null);
-	const [added, setAdded] = useState<{ lineId: string } | null>(null);
+	const jump = props.goTo ?? null;
+	// A line just added comes first, until a finding leads elsewhere.
+	const [added, setAdded] = useState<{ lineId: string; after: typeof jump } | null>(null);
 	const lines = useMemo(
 		() =>
 			rows.map((row) => ({
 				id: row.id,
 				name: nameOf(row),
 				cells: columns.map((column) =>
-					fieldCell(row as Row, column, { title: String(fieldCell(row as Row, column).text) }),
+					fieldCell(row as Row, column, {
+						title: String(fieldCell(row as Row, column).text),
+						...cellMore?.(row, column),
+					}),
 				),
 			})),
-		[rows, columns, nameOf],
+		[rows, columns, nameOf, cellMore],
 	);
 	const onCurrent = useCallback((place: { lineId: string } | null) => setCurrent(place?.lineId ?? null), []);
 	const chosen = rows.find((row) => row.id === current);
@@ -55,7 +62,7 @@ export function TableSection<T extends TableName>(props: Props<T>) {
 		const made = make();
 		if (!made) return;
 		void planStore.edit(label, made.changes);
-		setAdded({ lineId: made.id });
+		setAdded({ lineId: made.id, after: jump });
 	};
 	return (
 		<Section
@@ -91,7 +98,7 @@ export function TableSection<T extends TableName>(props: Props<T>) {
 					minWidth={props.minWidth}
 					columns={columns}
 					lines={lines}
-					goTo={added ?? props.goTo ?? null}
+					goTo={added?.after === jump ? added : jump}
 					readOnly={readOnly}
 					onCurrent={onCurrent}
 					onEdit={props.onEdit ?? ((edits, label) => saveFieldEdits(plan, table, columns, edits, label))}

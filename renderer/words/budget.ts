@@ -74,9 +74,11 @@ export const partnerSentence = {
 	overCap: (partner: string, cap: string, years: readonly number[], of: number, unpaid: number) =>
 		`${possessive(partner)} overheads exceed the ${cap} cap ${inYears(years, of)}; ${showMoney(unpaid)} would not be paid.`,
 	plain: (partner: string, cost: number, match: number, requested: number) =>
-		match === 0
-			? `${partner} costs ${showMoney(cost)}; all of it is requested.`
-			: `${partner} costs ${showMoney(cost)}: ${showMoney(match)} is cash match, ${showMoney(requested)} is requested.`,
+		cost === 0
+			? `${partner} has no costs yet.`
+			: match === 0
+				? `${partner} costs ${showMoney(cost)}; all of it is requested.`
+				: `${partner} costs ${showMoney(cost)}: ${showMoney(match)} is cash match, ${showMoney(requested)} is requested.`,
 };
 
 /** How a line is worked out, short enough for its column. */

@@ -14,6 +14,7 @@ export const capacity = {
 	partner: 'Partner',
 	target: 'Target',
 	capacity: 'Capacity',
+	overIn: (over: number, periods: number) => `over in ${over} of ${periods}`,
 	used: '% of capacity used',
 	paid: '(paid by results)',
 	overColumn: (periods: string) => `${capitalised(periods)} over`,
@@ -32,7 +33,7 @@ export const capacity = {
 	vacancy: 'Allowance for empty posts',
 	workingDaysNote:
 		'Hours count for roles measured in hours for one output. Roles measured by cases at once use weeks. The allowance for empty posts is taken off both.',
-	awayAt: 'Away and promised',
+	awayAt: 'Away',
 	addAbsence: 'Add an absence',
 	addCommitment: 'Add a promise',
 	workingTitle: (figure: string) => `How ${figure} is worked out`,

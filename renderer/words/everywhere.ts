@@ -5,7 +5,12 @@ export const screens = {
 	capacity: 'Capacity',
 	targets: 'Targets',
 	budget: 'Budget',
+	'risk-sharing': 'Risk sharing',
+	risks: 'Risks',
+	'what-if': 'What if',
+	agreement: 'Agreement',
 	share: 'Share',
+	history: 'History',
 } as const;
 
 export const levels = { stop: 'Stop', warn: 'Warn', note: 'Note', ok: 'Pass' } as const;
@@ -21,6 +26,10 @@ export const shell = {
 	sampleTag: (date: string) => `Sample, all names fictional; findings as at ${date}`,
 	undo: (step: string | null) => (step ? `Undo: ${step}` : 'Undo'),
 	redo: (step: string | null) => (step ? `Redo: ${step}` : 'Redo'),
+	find: 'Find or do anything',
+	closeBid: 'Close this bid and go to the start screen',
+	undone: (step: string) => `Undone: ${step}`,
+	redone: (step: string) => `Done again: ${step}`,
 	stops: (count: number) => `${count} ${count === 1 ? 'finding stops' : 'findings stop'} the bid here`,
 	nextFinding: 'Next finding',
 	shortcuts: 'Shortcuts',
@@ -31,6 +40,9 @@ export const shell = {
 	readOnly: 'This bid can be looked at and not changed.',
 	saveCopy: 'Save a copy',
 } as const;
+
+/** Fields of a form. */
+export const form = { notSaved: 'Not saved; Esc brings back what was there.' } as const;
 
 export const choices: Record<string, Record<string, string>> = {
 	membership: { invited: 'Invited', joined: 'Joined', declined: 'Declined', notInvited: 'Not invited' },

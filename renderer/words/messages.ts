@@ -3,6 +3,7 @@ import { showCount } from '../../shared/text';
 
 export const failureTitles = {
 	'bid.open': 'The bid could not be opened',
+	'bid.openWaiting': 'The bid could not be opened',
 	'bid.openRecent': 'The bid could not be opened',
 	'bid.exploreSample': 'The sample could not be opened',
 	'bid.importJson': 'The bid JSON was not taken in',
@@ -43,9 +44,10 @@ export const shortcutGroups: { title: string; keys: [string, string][] }[] = [
 			['Ctrl Z', 'Undo'],
 			['Ctrl Y', 'Redo'],
 			['Ctrl E', 'Export the funder workbook'],
+			['Ctrl K', 'Find or do anything'],
 			['F8', 'Next finding'],
 			['Shift F8', 'Previous finding'],
-			['Alt 1 to Alt 6', 'Go to a screen'],
+			['Alt 1 to Alt 9', 'Go to a screen'],
 			['?', 'This sheet'],
 		],
 	},

@@ -21,6 +21,8 @@ export const overview = {
 	listLabel: 'Findings, what sinks the bid first',
 	none: 'No finding here. Nothing in this part of the bid breaks a rule or is out of reach.',
 	cell: 'Open the cell',
+	empty:
+		'Nothing is promised or costed yet, so nothing can be checked. Begin with the partners and the measures.',
 	ready: 'Nothing stops this bid. Read the warnings before it goes in.',
 	verdict: (stops: number, first: string) =>
 		`${stops === 1 ? '1 finding stops' : `${stops} findings stop`} this bid. Start here: ${first}`,

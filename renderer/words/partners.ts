@@ -129,7 +129,6 @@ export const profile = {
 	notes: 'Notes',
 	edited: (field: string, name: string) => `${field} of ${name}`,
 	leadJoins: 'It leads the bid, so it is invited or joined; make another partner the lead first.',
-	notSaved: 'Not saved; Esc brings back what was there.',
 } as const;
 
 /** What each kind of partner tends to be like, after the five kinds charities meet in consortia. */
@@ -167,7 +166,7 @@ export const page = {
 	capacity: 'Can do',
 	over: 'Over in',
 	overOf: (periods: number, of: number) => `${periods} of ${of}`,
-	stand: 'Position',
+	stand: 'Stand',
 	noTargets: 'No targets yet.',
 	posts: 'Posts',
 	toCapacity: 'Capacity',

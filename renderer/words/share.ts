@@ -3,9 +3,11 @@ import { showNumberOf } from '../../shared/text';
 
 export const share = {
 	title: 'Share',
-	sentence: (stops: number) =>
+	sentence: (stops: number, requested: number) =>
 		stops === 0
-			? 'Nothing stops this bid: the workbook can go to the funder.'
+			? requested > 0
+				? 'Nothing stops this bid: the workbook can go to the funder.'
+				: 'Nothing is asked for yet: a workbook would be empty.'
 			: `${showNumberOf(stops, 'finding stops', 'findings stop')} this bid: the workbook will be marked draft.`,
 	sentenceReason: 'Nothing leaves this computer by itself. Each button writes one file where you choose.',
 	seeFindings: 'See what stops it',

@@ -2,6 +2,7 @@
 import type { BudgetLine, Post } from '../plan';
 import { round, zeros } from '../quantity';
 import { type BidIndex, placeOf } from './index-of-bid';
+import { Memory } from './memory';
 import { postCostByYear, upliftTo } from './pay';
 
 export interface LineCost {
@@ -19,18 +20,22 @@ export const inflatedByYear = (
 ): number[] =>
 	Array.from({ length: years }, (_, y) => round(year1Amount * upliftTo(y + 1, assumptions.nonPayInflation)));
 
+const costsOfLines = new Memory<BudgetLine, LineCost>();
+
 /** Budget lines of active partners with their cost, in row order. */
 export function lineCosts(index: BidIndex): LineCost[] {
 	const posts = new Map(index.plan.posts.map((post) => [post.id, post]));
 	return index.plan.budgetLines.flatMap((line) => {
 		const partner = placeOf(index, line);
-		return partner === undefined ? [] : [{ line, partner, byYear: amountsOf(index, line, posts) }];
+		if (partner === undefined) return [];
+		const post = line.postId === null ? undefined : posts.get(line.postId);
+		const from = [partner, post, index.bid, index.assumptions];
+		return [costsOfLines.recall(line, from, () => ({ line, partner, byYear: amountsOf(index, line, post) }))];
 	});
 }
 
-function amountsOf(index: BidIndex, line: BudgetLine, posts: ReadonlyMap<string, Post>): number[] {
+function amountsOf(index: BidIndex, line: BudgetLine, post: Post | undefined): number[] {
 	if (line.method === 'inflated') return inflatedByYear(index, line.year1Amount ?? 0);
 	if (line.method === 'byYear') return line.byYear ? [...line.byYear] : zeros(index.years);
-	const post = line.postId ? posts.get(line.postId) : undefined;
 	return post ? postCostByYear(index, post) : zeros(index.years);
 }

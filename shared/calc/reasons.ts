@@ -1,7 +1,8 @@
 /** Reasons for targets: SMART points, evidence for and against, and each partner's position. */
-import type { Rationale, Row } from '../plan';
+import type { Plan, Rationale, Row } from '../plan';
 import type { PartnerCapacity, PositionFigure, RationaleFigure, SmartPoints } from './figures';
 import type { BidIndex } from './index-of-bid';
+import { Memory } from './memory';
 
 /** SMART points in the order sentences name them. */
 export const SMART_POINTS = [
@@ -69,24 +70,44 @@ export interface PositionOfPartner extends PositionFigure {
 	row: Row<'positions'> | undefined;
 }
 
+/** By rationale, then by partner. */
+const rowsOfPositions = new Memory<Plan['positions'], Map<string, Map<string, Row<'positions'>>>>();
+const standOfUse = new Memory<PartnerCapacity, PositionOfPartner>();
+
 /** Where every partner with a target stands, by measure with a rationale; no row: not asked. */
-export function positionsOf(index: BidIndex, capacity: readonly PartnerCapacity[]): PositionOfPartner[] {
-	const rationales = new Map(index.plan.rationales.map((row) => [row.measureId, row]));
-	const rows = new Map(index.plan.positions.map((row) => [`${row.rationaleId} ${row.partnerId}`, row]));
+export function positionsOf(
+	{ plan }: Pick<BidIndex, 'plan'>,
+	capacity: readonly PartnerCapacity[],
+): PositionOfPartner[] {
+	const rationales = new Map(plan.rationales.map((row) => [row.measureId, row]));
+	const rows = rowsOfPositions.recall(plan.positions, [], () => {
+		const byRationale = groupBy(plan.positions, (row) => row.rationaleId);
+		return new Map(
+			[...byRationale].map(([id, own]) => [id, new Map(own.map((row) => [row.partnerId, row]))]),
+		);
+	});
 	const uses = groupBy(capacity, (use) => use.measureId);
-	return index.plan.measures.flatMap((measure) => {
+	return plan.measures.flatMap((measure) => {
 		const rationale = rationales.get(measure.id);
 		if (!rationale) return [];
+		const own = rows.get(rationale.id);
 		return (uses.get(measure.id) ?? [])
 			.filter((use) => use.targetTotal > 0)
-			.map(({ partnerId, targetTotal }) => {
-				const row = rows.get(`${rationale.id} ${partnerId}`);
-				const status = row?.status ?? 'notAsked';
-				const agreed = status === 'agreed' || status === 'agreedWithCondition';
-				const stale = agreed && row?.agreedTotal !== targetTotal;
-				return { measureId: measure.id, partnerId, status, targetTotal, stale, row };
+			.map((use) => {
+				const row = own?.get(use.partnerId);
+				return standOfUse.recall(use, [row], () => positionOf(use, row));
 			});
 	});
+}
+
+function positionOf(
+	{ measureId, partnerId, targetTotal }: PartnerCapacity,
+	row: Row<'positions'> | undefined,
+): PositionOfPartner {
+	const status = row?.status ?? 'notAsked';
+	const agreed = status === 'agreed' || status === 'agreedWithCondition';
+	const stale = agreed && row?.agreedTotal !== targetTotal;
+	return { measureId, partnerId, status, targetTotal, stale, row };
 }
 
 /** Positions as the figures list them. */

@@ -1,8 +1,9 @@
 /** Risks: CC26 scores, expected cost, and who carries it. */
-import type { Risk } from '../plan';
+import type { Plan, Risk } from '../plan';
 import { round, share, sum, zeros } from '../quantity';
 import type { Band, RiskFigure } from './figures';
 import type { BidIndex } from './index-of-bid';
+import { Memory } from './memory';
 import { anyWeight, type SplitWeights } from './split';
 
 /** A residual score from which a risk is red. */
@@ -26,6 +27,9 @@ export const meanCost = ({ costLow, costLikely, costHigh }: Risk): number =>
 /** Weights of a risk by partner's place; the owner's alone where no weight counts, the lead's where no owner is. */
 export type WeightsOfRisk = (risk: Risk) => readonly number[];
 
+/** By partner's place: the weights of a risk that it carries alone. */
+const aloneOf = new Memory<Plan['partners'], number[][]>();
+
 /** Finds weights for many risks: shared ones are made once, agreed shares are read once. */
 export function riskWeights(
 	index: BidIndex,
@@ -39,8 +43,8 @@ export function riskWeights(
 		weights[place] = part;
 		custom.set(riskId, weights);
 	}
-	const alone = index.partners.map((_, place) =>
-		index.partners.map((_partner, other) => (other === place ? 1 : 0)),
+	const alone = aloneOf.recall(index.plan.partners, [], () =>
+		index.partners.map((_, place) => index.partners.map((_partner, other) => (other === place ? 1 : 0))),
 	);
 	return (risk) => {
 		const weights =
@@ -68,16 +72,25 @@ export const riskFigures = (index: BidIndex, weightsOf: WeightsOfRisk): RiskFigu
 			residualProduct: risk.residualLikelihood * risk.residualImpact,
 			probability,
 			expectedValue,
-			byPartner: amountsOf(index, expectedValue, weightsOf(risk)),
+			byPartner: amountsOf(index, risk, expectedValue, weightsOf(risk)),
 		};
 	});
 
-function amountsOf(index: BidIndex, expected: number, weights: readonly number[]): RiskFigure['byPartner'] {
+const amountsOfRisks = new Memory<Risk, RiskFigure['byPartner']>();
+
+function amountsOf(
+	index: BidIndex,
+	risk: Risk,
+	expected: number,
+	weights: readonly number[],
+): RiskFigure['byPartner'] {
 	if (expected === 0) return [];
-	return share(expected, weights).flatMap((amount, place) => {
-		const partnerId = index.partners[place]?.id;
-		return partnerId !== undefined && amount > 0 ? [{ partnerId, amount }] : [];
-	});
+	return amountsOfRisks.recall(risk, [index.plan.partners, expected, weights], () =>
+		share(expected, weights).flatMap((amount, place) => {
+			const partnerId = index.partners[place]?.id;
+			return partnerId !== undefined && amount > 0 ? [{ partnerId, amount }] : [];
+		}),
+	);
 }
 
 /** A partner's expected cost of all risks, whole pounds, by partner's place. */

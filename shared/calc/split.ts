@@ -77,4 +77,4 @@ export function carryByLead(
 
 /** Whether any weight counts when money is shared. */
 export const anyWeight = (weights: readonly number[]): boolean =>
-	scaleWeights(weights).some((weight) => weight > 0);
+	weights.some((weight) => scaleWeights([weight]).some((scaled) => scaled > 0));

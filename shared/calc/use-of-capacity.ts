@@ -1,6 +1,6 @@
 /** Targets against capacity: utilisation, bands and periods over, by partner and for all partners together. */
 import { addTo, exceeds, quotient, reaches, sum, zeros } from '../quantity';
-import type { CapacityCells } from './capacity';
+import type { CapacityCell } from './capacity';
 import type { Band, ConsortiumCapacity, Over, PartnerCapacity, UseOfCapacity } from './figures';
 import type { BidIndex } from './index-of-bid';
 
@@ -54,31 +54,33 @@ export function overPeriodsOf(use: Pick<UseOfCapacity, 'targetByPeriod' | 'capac
 	return periods;
 }
 
-/** Every partner and measure with a target row, or with capacity in any period. */
-export function partnerCapacities(index: BidIndex, cells: CapacityCells): PartnerCapacity[] {
+/** Every measure of a partner with a target row, or with capacity in any period. */
+export function usesOfPartner(
+	index: BidIndex,
+	partner: number,
+	cells: readonly CapacityCell[],
+): PartnerCapacity[] {
 	const none = zeros(index.periods);
-	return index.partners.flatMap(({ id }, partner) =>
-		index.plan.measures.flatMap((measure, place) => {
-			const { target, capacity = none } = cells[partner * index.plan.measures.length + place] ?? {};
-			if (!target && !capacity.some((amount) => exceeds(amount, 0))) return [];
-			const use = compareUse(index, measure.id, target ?? none, capacity);
-			return [{ partnerId: id, ...use, overPeriods: overPeriodsOf(use) }];
-		}),
-	);
+	const partnerId = index.partners[partner]?.id ?? '';
+	return index.plan.measures.flatMap((measure, place) => {
+		const { target, capacity = none } = cells[place] ?? {};
+		if (!target && !capacity.some((amount) => exceeds(amount, 0))) return [];
+		const use = compareUse(index, measure.id, target ?? none, capacity);
+		return [{ partnerId, ...use, overPeriods: overPeriodsOf(use) }];
+	});
 }
 
 /** Every measure of the bid: sums of the partners', who is over, and no cost for one unit yet. */
 export function consortiumCapacities(
 	index: BidIndex,
-	cells: CapacityCells,
+	cells: readonly CapacityCell[][],
 	byPartner: readonly PartnerCapacity[],
 ): Omit<ConsortiumCapacity, 'costPerUnitPence'>[] {
-	const measureCount = index.plan.measures.length;
 	return index.plan.measures.map((measure, place) => {
 		const targets = zeros(index.periods);
 		const capacities = zeros(index.periods);
-		for (let partner = 0; partner < index.partners.length; partner++) {
-			const cell = cells[partner * measureCount + place];
+		for (const ofPartner of cells) {
+			const cell = ofPartner[place];
 			if (cell?.target) addTo(targets, cell.target);
 			if (cell?.capacity) addTo(capacities, cell.capacity);
 		}

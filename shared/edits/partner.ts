@@ -17,12 +17,15 @@ export function removePartner(plan: Plan, partnerId: string): Change[] {
 	return removeWithDependants(plan, 'partners', partnerId);
 }
 
-/** Adds a post of a role at a partner with its budget line, so that no post stays uncosted. FTE 1, one person. */
+/**
+ * Adds a post of a role at a partner with its budget line, so that no post stays uncosted: FTE 1, one person, a new
+ * starter unless told, who ramps up.
+ */
 export function addPost(
 	plan: Plan,
 	args: { partnerId: string; roleId: string; title: string; salary: number; existing?: boolean },
 ): { id: string; changes: Change[] } {
-	const post = addRow(plan, 'posts', { ...args, fte: 1, existing: args.existing ?? true });
+	const post = addRow(plan, 'posts', { ...args, fte: 1, existing: args.existing ?? false });
 	const line = addRow(plan, 'budgetLines', {
 		partnerId: args.partnerId,
 		category: 'staff',

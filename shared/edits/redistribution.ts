@@ -64,13 +64,11 @@ function redistributeMeasure(
 		unplaced += units - given.reduce((sum, each) => sum + each, 0);
 	});
 	const kept = leaving.map((units, index) => (index + 1 < fromPeriod ? units : 0));
+	const takes = takers
+		.filter(({ taken }) => taken > 0)
+		.map(({ id, byPeriod }) => ({ partnerId: id, byPeriod }));
 	return {
-		changes: [
-			...setTarget(plan, partnerId, measureId, kept),
-			...takers
-				.filter(({ taken }) => taken > 0)
-				.flatMap((taker) => setTarget(plan, taker.id, measureId, taker.byPeriod)),
-		],
+		changes: setTargets(plan, measureId, [{ partnerId, byPeriod: kept }, ...takes]),
 		measure: {
 			measureId,
 			taken: takers
@@ -79,6 +77,20 @@ function redistributeMeasure(
 			unplaced,
 		},
 	};
+}
+
+/** Several targets of a measure, one after the other: a target that is made must not take another's id. */
+function setTargets(
+	plan: Plan,
+	measureId: string,
+	targets: readonly { partnerId: string; byPeriod: number[] }[],
+): Change[] {
+	let current = plan;
+	return targets.flatMap(({ partnerId, byPeriod }) => {
+		const changes = setTarget(current, partnerId, measureId, byPeriod);
+		current = applyChanges(current, changes);
+		return changes;
+	});
 }
 
 interface Taker {

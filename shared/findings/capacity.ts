@@ -1,6 +1,9 @@
 /** Targets that staff cannot carry: by partner, by measure, by role. */
-import type { Finding } from '../calc/figures';
+import type { Finding, PartnerCapacity } from '../calc/figures';
+import type { RoleFte } from '../calc/fte';
+import { Memory } from '../calc/memory';
 import { isOver } from '../calc/use-of-capacity';
+import { displayName, type Partner, type Role } from '../plan';
 import { exceeds, isBelow } from '../quantity';
 import { count, decimal, type FindingInput, makeFinding } from './finding';
 import { measureName, ofMeasure, ofPartner, ofRole, ofYear, partnerName } from './subject';
@@ -13,40 +16,47 @@ export const capacityFindings = (input: FindingInput): Finding[] => [
 	...minimumFindings(input),
 ];
 
-function partnerFindings({ index, figures }: FindingInput): Finding[] {
-	return figures.capacity.flatMap(({ partnerId, measureId, overPeriods, targetTotal, capacityTotal }) => {
-		const subjects = [ofPartner(partnerId), ofMeasure(measureId)];
-		const partner = partnerName(index, partnerId);
-		const measure = measureName(index, measureId);
-		const found: Finding[] = [];
-		if (overPeriods.length > 0)
-			found.push(
-				makeFinding(
-					'target-over-capacity',
-					subjects,
-					count(overPeriods.length, 0),
-					(v) => `${partner} is over capacity on ${measure}; periods: ${v}.`,
-				),
-			);
-		if (isOver(targetTotal, capacityTotal))
-			found.push(
-				makeFinding(
-					'total-over-capacity',
-					subjects,
-					decimal(targetTotal, capacityTotal),
-					(v, l) => `${partner} promises ${v} of ${measure} and can deliver ${l}.`,
-				),
-			);
-		return found;
+const ofUses = new Memory<PartnerCapacity, Finding[]>();
+
+const partnerFindings = ({ index, figures }: FindingInput): Finding[] =>
+	figures.capacity.flatMap((use) => {
+		const partner = partnerName(index, use.partnerId);
+		const measure = measureName(index, use.measureId);
+		return ofUses.recall(use, [partner, measure], () => useFindings(use, partner, measure));
 	});
+
+function useFindings(use: PartnerCapacity, partner: string, measure: string): Finding[] {
+	const { overPeriods, targetTotal, capacityTotal } = use;
+	const subjects = [ofPartner(use.partnerId), ofMeasure(use.measureId)];
+	const found: Finding[] = [];
+	if (overPeriods.length > 0)
+		found.push(
+			makeFinding(
+				'target-over-capacity',
+				subjects,
+				count(overPeriods.length, 0),
+				(v) => `${partner} is over capacity on ${measure}; periods: ${v}.`,
+			),
+		);
+	if (isOver(targetTotal, capacityTotal))
+		found.push(
+			makeFinding(
+				'total-over-capacity',
+				subjects,
+				decimal(targetTotal, capacityTotal),
+				(v, l) => `${partner} promises ${v} of ${measure} and can deliver ${l}.`,
+			),
+		);
+	return found;
 }
 
 function consortiumFindings({ index, figures }: FindingInput): Finding[] {
-	const periodsOver = partnerPeriodsOver(figures.capacity);
+	const periodsOver = partnerPeriodsOver(figures.capacity, index.periods);
 	return figures.consortium.flatMap(({ measureId, overPeriods }) => {
 		const measure = measureName(index, measureId);
-		const hidden = new Set(periodsOver.get(measureId) ?? []);
-		for (const period of overPeriods) hidden.delete(period);
+		const isHidden = [...(periodsOver.get(measureId) ?? [])];
+		for (const period of overPeriods) isHidden[period] = false;
+		const hidden = isHidden.filter((is) => is).length;
 		const found: Finding[] = [];
 		if (overPeriods.length > 0)
 			found.push(
@@ -57,12 +67,12 @@ function consortiumFindings({ index, figures }: FindingInput): Finding[] {
 					(v) => `The partners together are over capacity on ${measure}; periods: ${v}.`,
 				),
 			);
-		if (hidden.size > 0)
+		if (hidden > 0)
 			found.push(
 				makeFinding(
 					'consortium-hides-partner',
 					[ofMeasure(measureId)],
-					count(hidden.size, 0),
+					count(hidden, 0),
 					(v) => `The total of ${measure} hides a partner that is over; periods: ${v}.`,
 				),
 			);
@@ -70,29 +80,38 @@ function consortiumFindings({ index, figures }: FindingInput): Finding[] {
 	});
 }
 
-/** By measure: the periods in which any partner is over. */
-function partnerPeriodsOver(capacity: FindingInput['figures']['capacity']): Map<string, Set<number>> {
-	const periods = new Map<string, Set<number>>();
+/** By measure: whether any partner is over, by period from 1. */
+function partnerPeriodsOver(
+	capacity: FindingInput['figures']['capacity'],
+	periodCount: number,
+): Map<string, boolean[]> {
+	const periods = new Map<string, boolean[]>();
 	for (const { measureId, overPeriods } of capacity) {
-		const ofThis = periods.get(measureId) ?? new Set();
-		for (const period of overPeriods) ofThis.add(period);
-		periods.set(measureId, ofThis);
+		const isOverIn = periods.get(measureId) ?? new Array<boolean>(periodCount + 1).fill(false);
+		for (const period of overPeriods) isOverIn[period] = true;
+		periods.set(measureId, isOverIn);
 	}
 	return periods;
 }
 
+const ofFte = new Memory<RoleFte, Finding[]>();
+
 function fteFindings({ index, fte }: FindingInput): Finding[] {
-	return fte.flatMap(({ partner, role, raw }) => {
-		const partnerId = index.partners[partner]?.id ?? '';
-		const row = index.plan.roles[role];
-		const lowest = raw.reduce((low, amount) => Math.min(low, amount), 0);
-		if (!row || !exceeds(-lowest, 0)) return [];
-		const sentence = (v: string) =>
-			`${partnerName(index, partnerId)} has promised or lost ${v} FTE more ${row.name} than it has.`;
-		return [
-			makeFinding('fte-overcommitted', [ofPartner(partnerId), ofRole(row.id)], decimal(-lowest, 0), sentence),
-		];
+	return fte.flatMap((each) => {
+		const partner = index.partners[each.partner];
+		const role = index.plan.roles[each.role];
+		if (!partner || !role) return [];
+		return ofFte.recall(each, [partner, role], () => roleFteFindings(each, partner, role));
 	});
+}
+
+function roleFteFindings({ raw }: RoleFte, partner: Partner, role: Role): Finding[] {
+	const lowest = raw.reduce((low, amount) => Math.min(low, amount), 0);
+	if (!exceeds(-lowest, 0)) return [];
+	const sentence = (v: string) =>
+		`${displayName(partner)} has promised or lost ${v} FTE more ${role.name} than it has.`;
+	const subjects = [ofPartner(partner.id), ofRole(role.id)];
+	return [makeFinding('fte-overcommitted', subjects, decimal(-lowest, 0), sentence)];
 }
 
 function roleFindings({ index, figures }: FindingInput): Finding[] {

@@ -4,6 +4,7 @@ import type { Finding, FindingCounts, TestedFigures } from '../calc/figures';
 import { fteOf } from '../calc/fte';
 import { type Departure, indexBid } from '../calc/index-of-bid';
 import { lineCosts } from '../calc/lines';
+import { Memory } from '../calc/memory';
 import { positionsOf } from '../calc/reasons';
 import type { Plan } from '../plan';
 import { agreementFindings } from './agreement';
@@ -37,11 +38,26 @@ const FAMILIES: readonly ((input: FindingInput) => Finding[])[] = [
 
 /** Every finding, sorted by code, then by its subjects. */
 export function findAll(input: FindingInput): Finding[] {
-	const found = FAMILIES.flatMap((family) => family(input));
-	const subjects = new Map(found.map((finding) => [finding, finding.subjects.join('|')]));
-	return found.sort(
-		(a, b) => compare(a.code, b.code) || compare(subjects.get(a) ?? '', subjects.get(b) ?? ''),
-	);
+	const byCode = new Map<string, Finding[]>();
+	for (const family of FAMILIES)
+		for (const finding of family(input)) {
+			const alike = byCode.get(finding.code);
+			if (alike) alike.push(finding);
+			else byCode.set(finding.code, [finding]);
+		}
+	return [...byCode.keys()].sort().flatMap((code) => sortBySubjects(byCode.get(code) ?? []));
+}
+
+/** By the first of a list: the list in order. Most lists hold the same findings after an edit. */
+const sortedLists = new Memory<Finding, Finding[]>();
+
+function sortBySubjects(found: readonly Finding[]): Finding[] {
+	const [first] = found;
+	if (!first) return [];
+	return sortedLists.recall(first, found, () => {
+		const keyed = found.map((finding) => ({ finding, key: finding.subjects.join('|') }));
+		return keyed.sort((a, b) => compare(a.key, b.key)).map(({ finding }) => finding);
+	});
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

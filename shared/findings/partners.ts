@@ -48,7 +48,8 @@ function activeFindings(partner: Partner, isLead: boolean): Finding[] {
 function leftOutFindings({ index }: FindingInput): Finding[] {
 	const totals = new Map<string, number>();
 	for (const { partnerId, byPeriod } of index.plan.targets)
-		totals.set(partnerId, (totals.get(partnerId) ?? 0) + sum(byPeriod));
+		if (!index.partnerPlace.has(partnerId))
+			totals.set(partnerId, (totals.get(partnerId) ?? 0) + sum(byPeriod));
 	return index.plan.partners
 		.filter((partner) => !isActive(partner))
 		.flatMap((partner) => {

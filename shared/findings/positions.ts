@@ -1,5 +1,6 @@
 /** Where partners stand on their targets: disputed, not asked, agreed to an older figure, staff not asked. */
 import type { Finding } from '../calc/figures';
+import { Memory } from '../calc/memory';
 import type { PositionOfPartner } from '../calc/reasons';
 import { count, type FindingInput, type Measured, makeFinding, nothing } from './finding';
 import type { FindingCode } from './registry';
@@ -7,16 +8,18 @@ import { measureName, ofMeasure, ofPartner, partnerName } from './subject';
 
 type Sentence = (value: string, limit: string) => string;
 
+const ofPositions = new Memory<PositionOfPartner, Finding[]>();
+
 export const positionFindings = ({ index, positions }: FindingInput): Finding[] =>
 	positions.flatMap((position) => {
-		const subjects = [ofMeasure(position.measureId), ofPartner(position.partnerId)];
-		const names = {
-			partner: partnerName(index, position.partnerId),
-			measure: measureName(index, position.measureId),
-		};
-		return saysOf(position, names).map(([code, measured, sentence]) =>
-			makeFinding(code, subjects, measured, sentence),
-		);
+		const partner = partnerName(index, position.partnerId);
+		const measure = measureName(index, position.measureId);
+		return ofPositions.recall(position, [partner, measure], () => {
+			const subjects = [ofMeasure(position.measureId), ofPartner(position.partnerId)];
+			return saysOf(position, { partner, measure }).map(([code, measured, sentence]) =>
+				makeFinding(code, subjects, measured, sentence),
+			);
+		});
 	});
 
 function saysOf(

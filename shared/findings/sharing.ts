@@ -1,5 +1,7 @@
 /** Payment by results and loss: who cannot earn, who loses, who bears it, what is claimed back. */
-import type { Finding } from '../calc/figures';
+import type { Finding, PartnerCapacity } from '../calc/figures';
+import type { BidIndex } from '../calc/index-of-bid';
+import { Memory } from '../calc/memory';
 import { deliveredIn, paidUses } from '../calc/split';
 import { exceeds, isBelow, matches, quotient, sum } from '../quantity';
 import { type FindingInput, makeFinding, pounds, ratio } from './finding';
@@ -99,17 +101,24 @@ const clawbackFindings = ({ index, figures: { pbr } }: FindingInput): Finding[] 
 			),
 		);
 
+const ofPaidUses = new Memory<PartnerCapacity, Finding[]>();
+
 function performanceFindings({ index, figures }: FindingInput): Finding[] {
-	const minimum = index.bid.minimumPerformanceLevel;
 	return paidUses(index, figures.capacity).flatMap(({ use }) => {
-		const delivered = sum(use.targetByPeriod.map((_, t) => deliveredIn(index, use, t)));
-		const level = quotient(delivered, use.targetTotal);
-		if (!isBelow(level, minimum)) return [];
 		const partner = partnerName(index, use.partnerId);
 		const measure = measureName(index, use.measureId);
-		const sentence = (v: string, l: string) =>
-			`${partner} would deliver ${v} of its target for ${measure}; the minimum is ${l}.`;
-		const subjects = [ofPartner(use.partnerId), ofMeasure(use.measureId)];
-		return [makeFinding('minimum-performance-at-risk', subjects, ratio(level, minimum), sentence)];
+		const from = [index.bid, index.assumptions, partner, measure];
+		return ofPaidUses.recall(use, from, () => useFindings(index, use, partner, measure));
 	});
+}
+
+function useFindings(index: BidIndex, use: PartnerCapacity, partner: string, measure: string): Finding[] {
+	const minimum = index.bid.minimumPerformanceLevel;
+	const delivered = sum(use.targetByPeriod.map((_, t) => deliveredIn(index, use, t)));
+	const level = quotient(delivered, use.targetTotal);
+	if (!isBelow(level, minimum)) return [];
+	const sentence = (v: string, l: string) =>
+		`${partner} would deliver ${v} of its target for ${measure}; the minimum is ${l}.`;
+	const subjects = [ofPartner(use.partnerId), ofMeasure(use.measureId)];
+	return [makeFinding('minimum-performance-at-risk', subjects, ratio(level, minimum), sentence)];
 }

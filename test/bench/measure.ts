@@ -44,10 +44,16 @@ export function report({ name, times, peer, aim, isMet }: Measure): void {
 	console.log(parts.join(' | '));
 }
 
-/** Milliseconds of each of `repeats` runs, `warmUp` more before them not counted. */
-export function timeEach(repeats: number, run: (at: number) => unknown, warmUp = 3): number[] {
+/** Milliseconds of each of `repeats` runs, `warmUp` more before them not counted, nor what `prepare` does. */
+export function timeEach(
+	repeats: number,
+	run: (at: number) => unknown,
+	warmUp = 3,
+	prepare?: (at: number) => void,
+): number[] {
 	const times: number[] = [];
 	for (let at = 0; at < repeats + warmUp; at++) {
+		prepare?.(at);
 		const began = performance.now();
 		run(at);
 		if (at >= warmUp) times.push(performance.now() - began);

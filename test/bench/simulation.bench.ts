@@ -1,11 +1,11 @@
 /** What all risks may cost: 100,000 runs of 60 risks carried by 39 partners, beside numpy doing the same work. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { test } from 'vitest';
-import { runSimulation, type SimulationInput, simulationOf } from '../../shared/calc/simulation';
-import { simulationInput } from '../../shared/figures';
+import { beforeAll, test } from 'vitest';
+import type { SimulationInput } from '../../shared/calc/simulation';
 import type { Plan, Row } from '../../shared/plan';
 import { largePlan } from '../generate/large-plan';
+import { bundledCalculations, type Calculations } from './calc-build';
 import { report, spreadOf, timeEach } from './measure';
 
 const RUNS = 100_000;
@@ -18,6 +18,11 @@ const PEERS = {
 };
 const WAYS = ['whole', 'tuned'] as const;
 const PEER = fileURLToPath(new URL('simulation.py', import.meta.url));
+
+let calc: Calculations;
+beforeAll(async () => {
+	calc = await bundledCalculations();
+});
 
 /** 39 active partners, and risks that all cost something if they come true, half of them shared by all. */
 function riskyPlan(): Plan {
@@ -66,12 +71,12 @@ function runPeer(input: SimulationInput, way: keyof typeof PEERS): PeerRun[] | n
 }
 
 test('the simulation, in turns with numpy', () => {
-	const input = simulationInput(riskyPlan());
+	const input = calc.simulationInput(riskyPlan());
 	const name = `simulation, ${RUNS.toLocaleString('en-GB')} runs x ${RISKS} risks x 39 partners`;
 	const own: number[] = [];
 	const peers: Record<keyof typeof PEERS, PeerRun[]> = { whole: [], tuned: [] };
 	for (let round = 0; round < ROUNDS; round++) {
-		own.push(...timeEach(REPEATS, () => simulationOf(input), 1));
+		own.push(...timeEach(REPEATS, () => calc.simulationOf(input), 1));
 		for (const way of WAYS) peers[way].push(...(runPeer(input, way) ?? []));
 	}
 	if (peers.whole.length === 0) {
@@ -87,7 +92,7 @@ test('the simulation, in turns with numpy', () => {
 			aim: 'no slower',
 			isMet: (_own, ratio) => ratio <= 1,
 		});
-	const { simulatedMean, analyticMean } = simulationOf(input);
+	const { simulatedMean, analyticMean } = calc.simulationOf(input);
 	const numpyMean = peers.whole[0]?.mean ?? Number.NaN;
 	const means = [simulatedMean, numpyMean, analyticMean].map((mean) => mean.toFixed(0));
 	console.log(`  the same work: mean cost here ${means[0]}, in numpy ${means[1]}, by formula ${means[2]}`);
@@ -96,18 +101,18 @@ test('the simulation, in turns with numpy', () => {
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 test('the simulation in steps, from start to end and from the word to cancel to its end', async () => {
-	const input = simulationInput(riskyPlan());
+	const input = calc.simulationInput(riskyPlan());
 	const whole: number[] = [];
 	const toCancel: number[] = [];
 	for (let at = 0; at < 5; at++) {
 		const began = performance.now();
-		await runSimulation(input, { onProgress: () => undefined, isCancelled: () => false, pause });
+		await calc.runSimulation(input, { onProgress: () => undefined, isCancelled: () => false, pause });
 		whole.push(performance.now() - began);
 		let asked = 0;
 		const onProgress = (done: number) => {
 			if (asked === 0 && done > RUNS / 2) asked = performance.now();
 		};
-		await runSimulation(input, { onProgress, isCancelled: () => asked > 0, pause });
+		await calc.runSimulation(input, { onProgress, isCancelled: () => asked > 0, pause });
 		toCancel.push(performance.now() - asked);
 	}
 	report({ name: 'simulation in steps, with progress', times: whole });

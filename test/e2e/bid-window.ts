@@ -1,8 +1,9 @@
 /** What a person does and reads in the window of a bid, by the names that a screen reader speaks. */
 import type { Locator, Page } from 'playwright-core';
+import { screens } from '../../renderer/words/everywhere';
 
-export type Screen = 'Overview' | 'Partners' | 'Capacity' | 'Targets' | 'Budget' | 'Share';
-export const SCREENS: readonly Screen[] = ['Overview', 'Partners', 'Capacity', 'Targets', 'Budget', 'Share'];
+/** Every screen of the rail, by the word that also heads it. */
+export const SCREENS: readonly string[] = Object.values(screens);
 
 /** How long a test waits for what should come at once, on a computer that is busy with other tests. */
 export const SOON = { timeout: 15_000 };
@@ -16,12 +17,12 @@ export async function exploreSample(window: Page): Promise<void> {
 	await window.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
 }
 
-export async function openScreen(window: Page, screen: Screen): Promise<void> {
+export async function openScreen(window: Page, screen: string): Promise<void> {
 	await window
 		.getByRole('navigation')
 		.getByRole('link', { name: beginsWith(screen) })
 		.click();
-	await window.getByRole('heading', { name: screen, level: 1 }).waitFor();
+	await window.getByRole('heading', { name: screen, level: 1 }).waitFor(SOON);
 }
 
 /** Capacity, with one partner's posts. */

@@ -113,9 +113,12 @@ describe('the list of findings', () => {
 			.click();
 		await heading('Targets').waitFor();
 		await expect.poll(step, SOON).toMatch(/Finding 5 of 100/);
-		const grid = one.window.getByRole('grid', { name: 'Targets for advocacy starts by partner and period' });
-		const cell = cellOf(grid, 'Tidewell', 'Y1 Q1');
-		await expect.poll(() => cell.evaluate((each) => each === document.activeElement), SOON).toBe(true);
+		const stand = one.window
+			.getByRole('region', { name: 'Why advocacy starts' })
+			.getByRole('listitem')
+			.filter({ has: one.window.getByText('Tidewell', { exact: true }) })
+			.getByRole('button', { name: /Stand$/ });
+		await expect.poll(() => stand.evaluate((each) => each === document.activeElement), SOON).toBe(true);
 	});
 
 	test('opens the place of a finding chosen by keyboard', async () => {

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { electronArguments } from '../../build/electron.mjs';
 import type { Plan } from '../../shared/plan';
-import { chooseMenuItem, dumpBid, openPath } from './bid-file';
-import { cellOf, cellText, exploreSample, isSaved, openPosts, typeInto } from './bid-window';
-import { type LaunchedApp, launchApp } from './launch';
+import { chooseMenuItem, dumpBid, makeBid, openPath, workFolder } from './bid-file';
+import { cellOf, cellText, exploreSample, isSaved, openPosts, SOON, typeInto } from './bid-window';
+import { electronPath, type LaunchedApp, launchApp } from './launch';
 
 const [FIRST, SECOND, THIRD] = ['Specialist advocate', 'Specialist advocate (new)', 'Manager'] as const;
+const folder = workFolder();
 const dataDir = mkdtempSync(join(tmpdir(), 'consort-e2e-'));
 let one: LaunchedApp;
 let bid = '';
@@ -21,6 +23,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
 const posts = () => one.window.getByRole('grid', { name: 'Posts at Sabr Sisters' });
+/** Consort started once more with a bid, as a double click on it does. */
+const startAgain = (path: string) =>
+	spawnSync(electronPath(), [...electronArguments(), `--user-data-dir=${dataDir}`, path], {
+		timeout: 30_000,
+	});
 const readFtes = () => Promise.all([FIRST, SECOND, THIRD].map((post) => cellText(posts(), post, 'FTE')));
 
 /** Types without pressing Enter: the person is still in the cell. */
@@ -57,6 +64,20 @@ describe('what was typed and not yet saved', () => {
 		await one.window.getByRole('button', { name: /^Open Marlshire/ }).click();
 		await openPosts(one.window, 'Sabr Sisters');
 		expect(await readFtes()).toEqual(['1.1', '1.2', '1.3']);
+	});
+
+	test('is on disk before a bid named by a second start opens', async () => {
+		const other = makeBid(join(folder, 'Other.consort'));
+		const goOn = await typeAtStandstill(['1.7', '1.8', '1.9']);
+		startAgain(other);
+		goOn();
+		await expect.poll(() => openPath(one), SOON).toBe(other);
+		const plan: Plan = JSON.parse(dumpBid(bid));
+		const ftes = plan.posts.filter(({ partnerId }) => partnerId === 'P4').map(({ fte }) => fte);
+		expect(ftes).toEqual([1.7, 1.8, 1.9]);
+		startAgain(bid);
+		await expect.poll(() => openPath(one), SOON).toBe(bid);
+		await openPosts(one.window, 'Sabr Sisters');
 	});
 
 	test('is on disk before Consort ends', async () => {

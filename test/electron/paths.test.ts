@@ -5,12 +5,20 @@ import { suggestedPath, withExtension } from '../../electron/path-suggestion';
 
 const documents = resolve('/home/ann/Documents');
 const openPath = resolve('/home/ann/bids/Marlshire 2027.consort');
-const base = { documents, openPath, title: null, extension: 'xlsx' };
+const dataDir = resolve('/home/ann/.config/Consort');
+const base = { documents, dataDir, openPath, title: null, extension: 'xlsx' };
 
 describe('the name a save dialog begins with', () => {
 	test('is the open bid, beside it, with the ending of what is written', () => {
 		expect(suggestedPath({ ...base, call: 'export.workbook' })).toBe(
 			resolve('/home/ann/bids/Marlshire 2027.xlsx'),
+		);
+	});
+
+	test('is never in the app’s own folder, where a sample lies', () => {
+		const openPath = join(dataDir, 'samples', 'Marlshire.consort');
+		expect(suggestedPath({ ...base, openPath, call: 'export.workbook' })).toBe(
+			join(documents, 'Marlshire.xlsx'),
 		);
 	});
 

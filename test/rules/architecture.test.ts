@@ -36,6 +36,7 @@ const PACKAGES: Record<string, string[]> = {
 		'@axe-core/playwright',
 		'better-sqlite3',
 		'exceljs',
+		'hyperformula',
 		'yauzl',
 		'zod',
 		'react',

@@ -45,9 +45,9 @@ export function WholeBid() {
 }
 
 const columnsOf = (years: number): GridColumn[] => [
-	{ id: 'name', label: budget.pounds, name: whole.title, width: 90 },
-	...yearColumns(years, 74),
-	{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: 78 },
+	{ id: 'name', label: budget.pounds, name: whole.title, width: 95 },
+	...yearColumns(years, 69),
+	{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: 76 },
 ];
 
 function maximumStep(plan: Plan, { columnId, typed }: CellEdit): Change[] | string {

@@ -1,10 +1,12 @@
 /** Capacity: can each partner deliver its target, period by period, and who would do the work. */
 import { Plus } from 'lucide-react';
+import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { displayName } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
 import { go } from '../../route';
-import { Button, Choose, EmptyState, Mark } from '../../ui/kit';
+import { Button, Choose, EmptyState, type Level, Mark } from '../../ui/kit';
+import { useUnchanged } from '../../ui/use-unchanged';
 import { capacity, tabWords } from '../../words/capacity';
 import { screens } from '../../words/everywhere';
 import { AwaySection } from './away-section';
@@ -17,6 +19,7 @@ import './capacity.css';
 
 export function CapacityScreen() {
 	const view = useCapacityView();
+	const tabs = useUnchanged(tabsOf(view));
 	return (
 		<>
 			<Head view={view} />
@@ -26,7 +29,7 @@ export function CapacityScreen() {
 					onSelectionChange={(key) => view.show({ partner: String(key), period: undefined })}
 					className="screen-tabs"
 				>
-					<PartnerTabs view={view} />
+					<PartnerTabs tabs={tabs} />
 					<div className="capacity-panel">
 						<CapacityPicture view={view} />
 						<TabPanel key={view.partner?.id ?? ALL} id={view.partner?.id ?? ALL} className="capacity-side">
@@ -64,34 +67,44 @@ function Head({ view }: { view: CapacityView }) {
 					}))}
 				/>
 			)}
-			<WorkingDaysButton view={view} />
+			{view.measure && <WorkingDaysButton view={view} />}
 		</div>
 	);
 }
 
-function PartnerTabs({ view }: { view: CapacityView }) {
-	const total = view.total;
+interface TabData {
+	id: string;
+	name: string;
+	title: string;
+	level: Level;
+	words: string;
+}
+
+function tabsOf(view: CapacityView): TabData[] {
+	const tabs = view.partners.map((partner): TabData => {
+		const { level, text } = tabWords(view.capacityOf(partner.id), view.periods.length);
+		return { id: partner.id, name: displayName(partner), title: partner.name, level, words: text };
+	});
+	const over = view.total?.overPeriods.length ?? 0;
+	const all = { id: ALL, name: capacity.allPartners, title: capacity.allPartners };
+	return [
+		...tabs,
+		{ ...all, level: over > 0 ? 'warn' : 'ok', words: capacity.overIn(over, view.periods.length) },
+	];
+}
+
+/** Drawn again only when a tab says something else: a strip of many tabs is slow to make. */
+const PartnerTabs = memo(function PartnerTabs({ tabs }: { tabs: readonly TabData[] }) {
 	return (
 		<TabList className="partner-tabs" aria-label={screens.partners}>
-			{view.partners.map((partner) => {
-				const words = tabWords(view.capacityOf(partner.id), view.periods.length);
-				return (
-					<Tab key={partner.id} id={partner.id}>
-						<b className="ellipsis" title={partner.name}>
-							{displayName(partner)}
-						</b>
-						<Mark level={words.level}>{words.text}</Mark>
-					</Tab>
-				);
-			})}
-			<Tab id={ALL}>
-				<b>{capacity.allPartners}</b>
-				{total && (
-					<Mark level={total.overPeriods.length > 0 ? 'warn' : 'ok'}>
-						over in {total.overPeriods.length} of {view.periods.length}
-					</Mark>
-				)}
-			</Tab>
+			{tabs.map((tab) => (
+				<Tab key={tab.id} id={tab.id}>
+					<b className="ellipsis" title={tab.title}>
+						{tab.name}
+					</b>
+					<Mark level={tab.level}>{tab.words}</Mark>
+				</Tab>
+			))}
 		</TabList>
 	);
-}
+});

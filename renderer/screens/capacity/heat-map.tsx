@@ -91,7 +91,8 @@ function heatLine(
 			{ text: name, title: name, className: 'ellipsis' },
 			...use.targetByPeriod.map((_, index) => heatCell(use, index, use.overPeriods.includes(index + 1))),
 			{
-				text: over > 0 ? <b className="is-stop">{over}</b> : '0',
+				text: String(over),
+				className: over > 0 ? 'is-stop strong' : undefined,
 				plain: showNumberOf(over, word),
 				number: over,
 			},

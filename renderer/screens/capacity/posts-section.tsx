@@ -27,7 +27,12 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 	const add = () => {
 		const role = plan.roles.find((each) => posts.some((post) => post.roleId === each.id)) ?? plan.roles[0];
 		if (!role) return;
-		const made = addPost(plan, { partnerId: partner.id, roleId: role.id, title: role.name, salary: 0 });
+		const made = addPost(plan, {
+			partnerId: partner.id,
+			roleId: role.id,
+			title: role.name,
+			salary: usualSalary(plan, role.id),
+		});
 		void planStore.edit(`${capacity.addPost}: ${role.name}`, made.changes);
 		setAdded({ after: at, lineId: made.id });
 	};
@@ -68,6 +73,10 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 		</Section>
 	);
 }
+
+/** What the role is paid elsewhere in the bid: the highest, so that a new post is not costed too low. */
+const usualSalary = (plan: Plan, roleId: string): number =>
+	Math.max(0, ...plan.posts.filter((post) => post.roleId === roleId).map((post) => post.salary));
 
 function remove(plan: Plan, postId: string): void {
 	const post = plan.posts.find((each) => each.id === postId);

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import { TileChart } from '../../charts/tile-picture';
 import '../../charts/charts.css';
+import type { Finding } from '../../../shared/calc/figures';
+import type { LiveFigures } from '../../../shared/figures';
 import { readingOrder } from '../../../shared/findings/order';
 import { findingWords } from '../../finding-place';
 import { openFinding } from '../../finding-steps';
@@ -14,7 +16,7 @@ import { screens } from '../../words/everywhere';
 import { overview } from '../../words/overview';
 import { BidDetails } from './bid-details';
 import { FindingsList } from './findings-list';
-import { type Tile, tilesOf } from './tiles';
+import { isEmpty, type Tile, tilesOf } from './tiles';
 import './overview.css';
 
 export function OverviewScreen() {
@@ -24,8 +26,6 @@ export function OverviewScreen() {
 	const findings = useMemo(() => readingOrder(figures.findings), [figures.findings]);
 	const simulation = useSimulation();
 	const tiles = useMemo(() => tilesOf(plan, figures, simulation), [plan, figures, simulation]);
-	const first = findings[0];
-	const stops = figures.findingCounts.stop;
 	return (
 		<>
 			<div className="page-head">
@@ -45,20 +45,7 @@ export function OverviewScreen() {
 				<BidDetails />
 			) : (
 				<>
-					{first && stops > 0 ? (
-						<div className="banner verdict">
-							<LevelIcon level="stop" />
-							<h2 className="grow">{overview.verdict(stops, findingWords(first.text))}</h2>
-							<Button onPress={() => openFinding(first)}>
-								{overview.openFirst} <span className="key">F8</span>
-							</Button>
-						</div>
-					) : (
-						<div className="banner ok verdict">
-							<LevelIcon level="ok" />
-							<h2>{overview.ready}</h2>
-						</div>
-					)}
+					<Verdict figures={figures} first={findings[0]} />
 					<div className="tiles">
 						{tiles.map((tile) => (
 							<TileCard key={tile.id} tile={tile} />
@@ -68,6 +55,28 @@ export function OverviewScreen() {
 				</>
 			)}
 		</>
+	);
+}
+
+/** The one sentence that leads: what stops the bid, that nothing does, or that there is nothing to check yet. */
+function Verdict({ figures, first }: { figures: LiveFigures; first: Finding | undefined }) {
+	const stops = figures.findingCounts.stop;
+	if (first && stops > 0)
+		return (
+			<div className="banner verdict">
+				<LevelIcon level="stop" />
+				<h2 className="grow">{overview.verdict(stops, findingWords(first.text))}</h2>
+				<Button onPress={() => openFinding(first)}>
+					{overview.openFirst} <span className="key">F8</span>
+				</Button>
+			</div>
+		);
+	const level = isEmpty(figures) ? 'note' : 'ok';
+	return (
+		<div className={`banner verdict ${level}`}>
+			<LevelIcon level={level} />
+			<h2>{isEmpty(figures) ? overview.empty : overview.ready}</h2>
+		</div>
 	);
 }
 
@@ -89,14 +98,10 @@ function TileCard({ tile }: { tile: Tile }) {
 			</span>
 		</>
 	);
-	return tile.screen === 'overview' ? (
-		<div className={`tile ${tile.level}`} title={tile.note}>
+	return (
+		<a className={`tile ${tile.level}`} href={hrefOf(tile.screen, tile.at)} title={tile.note}>
 			{inside}
 			{tile.note && <span className="visually-hidden">{tile.note}</span>}
-		</div>
-	) : (
-		<a className={`tile ${tile.level}`} href={hrefOf(tile.screen, tile.at)}>
-			{inside}
 		</a>
 	);
 }

@@ -44,15 +44,20 @@ export function tilesOf(plan: Plan, figures: LiveFigures, simulation: Simulation
 	];
 }
 
+/** Nothing is promised and nothing costs anything: no rule can be broken, and none is kept. */
+export const isEmpty = (figures: LiveFigures): boolean =>
+	figures.costs.total === 0 && figures.consortium.every((each) => each.targetTotal === 0);
+
 const GRAVITY: Record<Severity, number> = { stop: 2, warn: 1, note: 0 };
 
 /** The gravest finding among these codes or families; none is a pass. */
 function levelOf(figures: LiveFigures, of: { families?: readonly Family[]; codes?: RegExp }): Level {
-	let level: Level = 'ok';
+	let level: Level = isEmpty(figures) ? 'note' : 'ok';
 	for (const finding of figures.findings) {
 		if (!(of.families?.includes(familyOf(finding)) || of.codes?.test(finding.code))) continue;
 		if (finding.severity === 'note') continue;
-		if (level === 'ok' || GRAVITY[finding.severity] > GRAVITY[level]) level = finding.severity;
+		if (level === 'ok' || level === 'note' || GRAVITY[finding.severity] > GRAVITY[level])
+			level = finding.severity;
 	}
 	return level;
 }
@@ -228,7 +233,7 @@ function cashTile(plan: Plan, figures: LiveFigures): Tile {
 					.join('; ')
 			: 'Reserves cover the wait for payment at every partner where they are known',
 		picture: worst ? { kind: 'cash', partners: gaps.slice(0, 2) } : null,
-		screen: 'partners',
+		screen: 'risk-sharing',
 		at: {},
 	};
 }
@@ -249,7 +254,7 @@ function riskTile(figures: LiveFigures, simulation: Simulation | null): Tile {
 				: `Expected cost ${showMoney(figures.risks.expectedTotal)}${simulation ? `; 8 times in 10 under ${showMoney(simulation.p80)}` : ' after controls'}`,
 		picture: bands.length === 0 ? null : { kind: 'bands', red, amber: count('amber'), green: count('green') },
 		note: simulation ? overview.simulated(simulation) : undefined,
-		screen: 'overview',
+		screen: 'risks',
 		at: {},
 	};
 }

@@ -5,7 +5,7 @@ import type { FieldColumn } from '../../ui/field-grid';
 import { Section } from '../../ui/kit';
 import { choices } from '../../words/everywhere';
 import { kindHints, profile, typeHints } from '../../words/partners';
-import { FieldInput } from './field-input';
+import { PartnerField } from './field-input';
 import type { PartnersView } from './partners-view';
 
 const field = (
@@ -44,18 +44,18 @@ export function ProfileSection({ view, partner }: { view: PartnersView; partner:
 	return (
 		<Section title={profile.title} className="partner-profile">
 			<div className="partner-form">
-				<FieldInput {...shared(NAME)} />
-				<FieldInput {...shared(SHORT_NAME)} hint={profile.shortNameHint} />
-				<FieldInput {...shared(MEMBERSHIP)} />
-				<FieldInput {...shared(isActive(partner) ? REASON_IN : REASON_OUT)} />
-				<FieldInput {...shared(KIND)} hint={kindHints[partner.kind ?? '']} />
-				<FieldInput {...shared(TYPE)} hint={typeHints[partner.partnershipType ?? '']} />
-				<FieldInput {...shared(YEARS)} />
-				<FieldInput {...shared(CONNECTION)} />
-				<FieldInput {...shared(INCOME)} />
-				<FieldInput {...shared(RESERVES)} />
-				<FieldInput {...shared(RECORDING)} />
-				<FieldInput {...shared(NOTES)} long />
+				<PartnerField {...shared(NAME)} />
+				<PartnerField {...shared(SHORT_NAME)} hint={profile.shortNameHint} />
+				<PartnerField {...shared(MEMBERSHIP)} />
+				<PartnerField {...shared(isActive(partner) ? REASON_IN : REASON_OUT)} />
+				<PartnerField {...shared(KIND)} hint={kindHints[partner.kind ?? '']} />
+				<PartnerField {...shared(TYPE)} hint={typeHints[partner.partnershipType ?? '']} />
+				<PartnerField {...shared(YEARS)} />
+				<PartnerField {...shared(CONNECTION)} />
+				<PartnerField {...shared(INCOME)} />
+				<PartnerField {...shared(RESERVES)} />
+				<PartnerField {...shared(RECORDING)} />
+				<PartnerField {...shared(NOTES)} long />
 			</div>
 		</Section>
 	);

@@ -10,15 +10,15 @@ import { WorkbookExport } from './workbook-export';
 import './share.css';
 
 export function ShareScreen() {
-	const { findingCounts } = useFigures();
-	const { stop } = findingCounts;
+	const figures = useFigures();
+	const { stop } = figures.findingCounts;
 	return (
 		<div className="share">
 			<div className="page-head">
 				<h1>{share.title}</h1>
 			</div>
 			<p className={`sentence share-verdict ${stop > 0 ? 'is-stop' : ''}`}>
-				<LevelIcon level={stop > 0 ? 'stop' : 'ok'} /> {share.sentence(stop)}{' '}
+				<LevelIcon level={stop > 0 ? 'stop' : 'ok'} /> {share.sentence(stop, figures.costs.requested)}{' '}
 				{stop > 0 && <a href={hrefOf('overview')}>{share.seeFindings}</a>}
 			</p>
 			<p className="reason">{share.sentenceReason}</p>

@@ -51,7 +51,7 @@ function Openable({ bid }: { bid: RecentBid }) {
 					{bid.title}
 				</b>
 				<span className="small-text second ellipsis" title={bid.path}>
-					{bid.funder}
+					{bid.funder}, {fileNameOf(bid.path)}
 				</span>
 			</span>
 			<span className="small-text nowrap">{start.due(showDate(bid.submissionDeadline))}</span>
@@ -84,6 +84,9 @@ function Missing({ bid, onForget }: { bid: RecentBid; onForget: () => void }) {
 		</div>
 	);
 }
+
+/** Two copies of a bid differ by their file. */
+const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function openedWords(instant: string): string {
 	const opened = new Date(instant);

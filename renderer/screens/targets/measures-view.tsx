@@ -40,7 +40,8 @@ export function MeasuresView() {
 	const { plan } = useBid();
 	const { at } = useRoute();
 	const goTo = useMemo(
-		() => (at.measure && at.finding ? { lineId: at.measure, columnId: columnOf(at.finding) } : null),
+		() =>
+			at.measure && at.finding ? { lineId: at.measure, columnId: at.column ?? columnOf(at.finding) } : null,
 		[at],
 	);
 	return (

@@ -11,6 +11,7 @@ import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { screens } from '../../words/everywhere';
 import { standWords, targets } from '../../words/targets';
+import { isReasonFinding } from './reason-place';
 import { StandIcon } from './stand-icon';
 import type { TargetsView } from './targets-view';
 
@@ -34,7 +35,7 @@ export function TargetsGrid({ view }: { view: TargetsView }) {
 	const columns = useMemo(() => columnsOf(view, slots), [view, slots]);
 	const lines = useMemo(() => linesOf(view, slots), [view, slots]);
 	const goTo = useMemo(() => {
-		if (!at.partner && !at.year) return null;
+		if ((!at.partner && !at.year) || isReasonFinding(at.finding)) return null;
 		const first = at.period ? `p${at.period}` : at.year ? `y${at.year}` : columns[1]?.id;
 		return at.finding ? { lineId: at.partner ?? 'total', columnId: first } : null;
 		// A new address is a new jump, even to the same cell.

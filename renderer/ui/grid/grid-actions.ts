@@ -4,6 +4,7 @@ import {
 	type BadCell,
 	type CellEdit,
 	cellWords,
+	type GridCell,
 	type GridColumn,
 	type GridLine,
 	type GridProps,
@@ -40,6 +41,13 @@ export const fillLabel = (block: Block, lines: readonly GridLine[]) =>
 const READ_ONLY = 'This bid can be looked at and not changed.';
 const workedOut = (words: string) => `${words || 'This cell'} is worked out and cannot be typed over.`;
 
+/** What the editor begins with: the typed letter, or the first choice that begins with it. */
+function startOf({ options }: GridCell, typed: string | undefined): string | undefined {
+	if (typed === undefined || !options) return typed;
+	const letter = typed.toLocaleLowerCase('en-GB');
+	return options.find(({ label }) => label.toLocaleLowerCase('en-GB').startsWith(letter))?.label;
+}
+
 /** Begins typing in a cell, or says why it cannot be typed in; `typed` replaces what is there. */
 export function beginEdit({ change, latest }: Actions, place: Place, typed?: string): boolean {
 	const { lines, columns, doing } = latest.current;
@@ -54,7 +62,7 @@ export function beginEdit({ change, latest }: Actions, place: Place, typed?: str
 	const bad = doing.bad.find(
 		(each) => each.lineId === line.id && each.columnId === columns[place.column]?.id,
 	);
-	const start = typed !== undefined && !cell.options ? typed : (bad?.typed ?? cell.edit);
+	const start = startOf(cell, typed) ?? bad?.typed ?? cell.edit;
 	change({ editing: { ...place, start }, selection: at(place.line, place.column), notice: null });
 	return true;
 }

@@ -1,7 +1,8 @@
 /** The head of a grid: one line, or two where columns stand in groups. */
+import { memo } from 'react';
 import type { GridColumn } from './model';
 
-export function GridHead({ columns }: { columns: readonly GridColumn[] }) {
+export const GridHead = memo(function GridHead({ columns }: { columns: readonly GridColumn[] }) {
 	const groups = groupsOf(columns);
 	return (
 		<>
@@ -35,7 +36,7 @@ export function GridHead({ columns }: { columns: readonly GridColumn[] }) {
 			</thead>
 		</>
 	);
-}
+});
 
 function groupsOf(
 	columns: readonly GridColumn[],

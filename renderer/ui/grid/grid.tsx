@@ -9,19 +9,24 @@ import { GridHead } from './grid-head';
 import { GridLineRow } from './grid-line';
 import { type BadCell, type GridProps, sealed } from './model';
 import { blockOf } from './selection';
+import { useStableColumns, useStableLines } from './stable';
 import { type GridControl, useGridControl } from './use-grid-control';
 import './grid.css';
 
 /** The table takes input, so it has the role of a grid. */
 const GRID = { role: 'grid', 'aria-multiselectable': true };
 
-export function Grid(given: GridProps) {
-	const lines = useMemo(
+export const Grid = (props: GridProps) => <GridOfLabel key={props.label} {...props} />;
+
+function GridOfLabel(given: GridProps) {
+	const open = useMemo(
 		() => (given.readOnly ? sealed(given.lines) : given.lines),
 		[given.readOnly, given.lines],
 	);
-	const props = { ...given, lines };
-	const { label, columns, rowHeader = 0, className = '', tableClassName = '' } = props;
+	const lines = useStableLines(open);
+	const columns = useStableColumns(given.columns);
+	const props = { ...given, lines, columns };
+	const { label, rowHeader = 0, className = '', tableClassName = '' } = props;
 	const table = useRef<HTMLTableElement>(null);
 	const control = useGridControl(props, table);
 	const badByLine = useMemo(() => groupByLine(control.bad), [control.bad]);

@@ -1,5 +1,6 @@
 /** The doings of a grid: what keys, mouse and clipboard mean where the person is. */
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { recallRefused, rememberRefused } from '../../refused-cells';
 import { showSelection } from '../../selection-store';
 import { filled } from './block-edits';
 import { EditorAt, FillHandle } from './cell-editing';
@@ -28,7 +29,13 @@ export interface GridControl {
 
 export function useGridControl(props: GridProps, table: RefObject<HTMLTableElement | null>): GridControl {
 	const { columns, lines, onEdit, readOnly = false } = props;
-	const [doing, setDoing] = useState<Doing>({ selection: null, editing: null, bad: [], notice: null });
+	const [doing, setDoing] = useState<Doing>(() => ({
+		selection: null,
+		editing: null,
+		bad: recallRefused(props.label),
+		notice: null,
+	}));
+	useEffect(() => rememberRefused(props.label, doing.bad), [props.label, doing.bad]);
 	const latest = useRef({ doing, lines, columns, onEdit, readOnly });
 	latest.current = { doing, lines, columns, onEdit, readOnly };
 	const dragging = useRef<'select' | 'fill' | null>(null);

@@ -1,0 +1,79 @@
+/**
+ * A partner's cash by period: what it is out of pocket hangs below zero, solid as far as its reserves reach and
+ * hatched beyond them.
+ */
+import { Bar, CartesianGrid, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { PeriodFigure } from '../../shared/calc/figures';
+import { showMoney } from '../../shared/text';
+import { type CashWords, Level, Reserves, Worst, Years } from './cash-labels';
+import { BOTTOM, marksOf, scaleOf, TOP } from './cash-scale';
+import { Hatches } from './hatches';
+import { useWidth } from './use-width';
+import './charts.css';
+import './cash-curve.css';
+
+interface Props {
+	/** Pence at the end of each period, the lags after the bid's end too. */
+	balancePence: readonly number[];
+	periods: readonly PeriodFigure[];
+	/** Pounds; null where they are not known. */
+	reserves: number | null;
+	/** Period from 1 with the lowest balance. */
+	worst: number | null;
+	height: number;
+	sentence: string;
+	words: CashWords;
+}
+
+const AXIS_WIDTH = 54;
+const LABEL_WIDTH = 78;
+/** Recharts draws bars above what stands beside them in the chart; lines and labels lie over the bars. */
+const OVER_BARS = 1500;
+
+const shortMoney = (pounds: number): string =>
+	Math.abs(pounds) >= 1000 && pounds % 100 === 0 ? `${showMoney(pounds / 1000)}k` : showMoney(pounds);
+
+export function CashCurve(props: Props) {
+	const { height, sentence } = props;
+	const { ref, width } = useWidth<HTMLElement>();
+	const marks = marksOf(props);
+	const scale = scaleOf(marks, props);
+	const ticks = scale.ticks.filter((tick) => tick >= scale.least && tick <= scale.most);
+	return (
+		<figure ref={ref} className="chart cash-curve" aria-label={sentence} style={{ height }}>
+			{width > 0 && (
+				<ComposedChart
+					width={width}
+					height={height}
+					data={marks}
+					stackOffset="sign"
+					margin={{ left: 0, right: LABEL_WIDTH, top: TOP, bottom: BOTTOM }}
+					barCategoryGap="21%"
+					accessibilityLayer={false}
+				>
+					<Hatches />
+					<CartesianGrid vertical={false} className="chart-grid" />
+					<XAxis dataKey="period" hide />
+					<YAxis
+						width={AXIS_WIDTH}
+						domain={[scale.least, scale.most]}
+						ticks={ticks}
+						tickFormatter={shortMoney}
+						tickLine={false}
+						axisLine={false}
+						interval={0}
+						allowDataOverflow
+					/>
+					<Bar dataKey="within" stackId="cash" className="within" isAnimationActive={false} />
+					<Bar dataKey="past" stackId="cash" className="past" isAnimationActive={false} />
+					<ZIndexLayer zIndex={OVER_BARS}>
+						<Years periods={props.periods} words={props.words} count={marks.length} />
+						<Level at={0} scale={scale} className="chart-axis" />
+						<Reserves reserves={props.reserves} words={props.words} scale={scale} />
+						<Worst marks={marks} worst={props.worst} scale={scale} />
+					</ZIndexLayer>
+				</ComposedChart>
+			)}
+		</figure>
+	);
+}

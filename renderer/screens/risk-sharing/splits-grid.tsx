@@ -1,0 +1,111 @@
+/** The four ways to share results money side by side, with who gains and who loses; agreed shares are typed here. */
+import { useCallback, useMemo } from 'react';
+import type { Split } from '../../../shared/calc/split';
+import { typeAgreedShare } from '../../../shared/edits/risk';
+import { showMoney, showMoneyChange } from '../../../shared/text';
+import { GainBar } from '../../charts/cell-bars';
+import { Grid } from '../../ui/grid/grid';
+import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
+import { Mark } from '../../ui/kit';
+import { gainWords, METHOD, sharing as words } from '../../words/risk-sharing';
+import { saveSteps } from './save-steps';
+import { goToIn, type SharingView } from './sharing-view';
+import { OTHERS, type Shown, shownOf, TOTAL, totalOf } from './splits-lines';
+
+const nameOf = (split: Split, column: string): string => `${METHOD[split]}, ${column}`;
+
+function columnsOf(chosen: Split): GridColumn[] {
+	const group = (split: Split) =>
+		split === chosen ? words.chosen(METHOD[split], split !== 'byBudget') : METHOD[split];
+	const tint = (split: Split) => (split === chosen ? 'chosen-split' : '');
+	const figure = (split: Split, id: string, label: string, width?: number): GridColumn => ({
+		id,
+		label,
+		name: nameOf(split, label),
+		align: 'right',
+		group: group(split),
+		className: tint(split),
+		width,
+	});
+	return [
+		{ id: 'partner', label: words.atStake, name: words.partner, width: 122 },
+		figure('byBudget', 'byBudget', words.yardstick, 94),
+		...OTHERS.flatMap((split): GridColumn[] => [
+			...(split === 'custom' ? [figure(split, 'agreed', words.agreed, 62)] : []),
+			figure(split, split, words.amount, 72),
+			figure(split, `${split}Change`, words.change, 82),
+			{ ...figure(split, `${split}Bar`, words.picture), label: '' },
+		]),
+		{
+			id: 'carried',
+			label: words.carried,
+			name: words.carried,
+			align: 'right',
+			group: words.cover,
+			width: 104,
+		},
+	];
+}
+
+const money = (pounds: number): GridCell => ({ text: showMoney(pounds), number: pounds });
+
+function changeCell(change: number): GridCell {
+	return { text: showMoneyChange(change), plain: gainWords(change), number: change };
+}
+
+function lineOf(shown: Shown, most: number): GridLine {
+	const isTotal = shown.id === TOTAL;
+	return {
+		id: shown.id,
+		name: shown.name,
+		className: shown.className,
+		cells: [
+			{ text: shown.name, title: shown.name, className: 'ellipsis' },
+			money(shown.byBudget),
+			...OTHERS.flatMap((split): GridCell[] => {
+				const amount = shown.amounts[split];
+				const change = shown.changes[split];
+				const marked = split === 'byTarget' && shown.earnsNothing;
+				return [
+					...(split === 'custom' ? [shown.agreed] : []),
+					marked
+						? {
+								...money(amount),
+								text: <Mark level="warn">{showMoney(amount)}</Mark>,
+								plain: showMoney(amount),
+							}
+						: money(amount),
+					changeCell(change),
+					{ text: isTotal ? '' : <GainBar amount={change} most={most} />, plain: gainWords(change) },
+				];
+			}),
+			money(shown.carried),
+		],
+	};
+}
+
+export function SplitsGrid({ view }: { view: SharingView }) {
+	const { plan, terms } = view;
+	const columns = useMemo(() => columnsOf(terms.method), [terms.method]);
+	const shown = shownOf(view);
+	const most = Math.max(...shown.flatMap(({ changes }) => Object.values(changes).map(Math.abs)), 0);
+	const lines = [...shown, totalOf(shown, terms.method)].map((each) => lineOf(each, most));
+	const onEdit = useCallback(
+		(edits: readonly CellEdit[], label: string) =>
+			saveSteps(plan, edits, label, (now, { lineId, typed }) => typeAgreedShare(now, lineId, typed)),
+		[plan],
+	);
+	return (
+		<Grid
+			label={words.splits}
+			className="splits"
+			tableClassName="fixed"
+			minWidth={1000}
+			columns={columns}
+			lines={lines}
+			goTo={goToIn(view, 'splits')}
+			onEdit={onEdit}
+			readOnly={view.readOnly}
+		/>
+	);
+}

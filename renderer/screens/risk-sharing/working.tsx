@@ -1,0 +1,60 @@
+/** "How is this worked out?" for the figures of this screen. */
+import { traceOf } from '../../../shared/calc/trace';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
+import { displayName } from '../../../shared/plan';
+import { Section } from '../../ui/kit';
+import { TraceSteps } from '../../ui/trace-steps';
+import { sharing as words } from '../../words/risk-sharing';
+import type { SharingView } from './sharing-view';
+
+export function Working({
+	view,
+	title,
+	subject,
+	results = 1,
+}: {
+	view: SharingView;
+	title: string;
+	subject: TraceSubject;
+	results?: number;
+}) {
+	const trace = traceOf(view.plan, view.figures, subject);
+	return trace ? (
+		<Section title={title}>
+			<TraceSteps trace={trace} results={results} />
+		</Section>
+	) : null;
+}
+
+/** Need for cash and loss of the chosen partner. */
+export function PartnerWorking({ view }: { view: SharingView }) {
+	const { partner, figures } = view;
+	if (!partner) return null;
+	const name = displayName(partner);
+	const partnerId = partner.id;
+	const coversOthers = figures.pbr.shielded.length > 0 && partnerId === view.lead?.id;
+	return (
+		<div className="partner-working">
+			<Working
+				view={view}
+				title={words.workingNeed(name)}
+				subject={{ kind: 'peakNeed', partnerId, shielded: false }}
+				results={2}
+			/>
+			{coversOthers && (
+				<Working
+					view={view}
+					title={words.workingCovered(name)}
+					subject={{ kind: 'peakNeed', partnerId, shielded: true }}
+					results={2}
+				/>
+			)}
+			<Working
+				view={view}
+				title={words.workingLoss(name)}
+				subject={{ kind: 'loss', partnerId }}
+				results={2}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,102 @@
+/** What the risks may cost each partner, against its reserves, and the chances behind the figures. */
+import { useCallback, useMemo } from 'react';
+import type { Simulation } from '../../../shared/calc/figures';
+import { expectedOf } from '../../../shared/calc/risk-register';
+import { displayName, type Partner } from '../../../shared/plan';
+import { exceeds } from '../../../shared/quantity';
+import { showCount, showMoney } from '../../../shared/text';
+import { LimitBar } from '../../charts/cell-bars';
+import { useSimulation } from '../../simulation';
+import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
+import { Grid } from '../../ui/grid/grid';
+import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
+import { exposureRowWords, exposureSentence, simulationWords, risks as words } from '../../words/risks';
+import type { RisksView } from './risks-view';
+
+const RESERVES: FieldColumn = {
+	id: 'freeReserves',
+	field: 'freeReserves',
+	as: 'whole',
+	label: words.reservesShort,
+	name: words.reserves,
+	align: 'right',
+	width: 76,
+	none: words.none,
+};
+
+const COLUMNS: readonly GridColumn[] = [
+	{ id: 'partner', label: words.partnerPounds, name: words.partner, width: 132 },
+	{ id: 'expected', label: words.expected, name: words.expected, align: 'right', width: 66 },
+	{ id: 'p80', label: words.eightInTen, name: words.eightInTen, align: 'right', width: 60 },
+	{ id: 'bar', label: words.againstReserves, name: words.againstReserves, width: 70 },
+	RESERVES,
+];
+
+const p80Of = (simulation: Simulation | null, partnerId: string): number | null =>
+	simulation?.byPartner.find((each) => each.partnerId === partnerId)?.p80 ?? null;
+
+function lineOf(view: RisksView, simulation: Simulation | null, partner: Partner): GridLine {
+	const expected = expectedOf(view.figures.risks.rows, partner.id);
+	const p80 = p80Of(simulation, partner.id);
+	const { freeReserves } = partner;
+	const over = (amount: number | null) => (exceeds(amount, freeReserves) ? 'is-stop strong' : '');
+	return {
+		id: partner.id,
+		name: displayName(partner),
+		cells: [
+			{ text: displayName(partner), title: partner.name, className: 'ellipsis' },
+			{ text: showCount(expected), number: expected, className: over(expected) },
+			{ text: showCount(p80), number: p80, className: over(p80) },
+			{
+				text: <LimitBar amount={p80 ?? expected} limit={freeReserves} />,
+				plain: freeReserves === null ? words.none : exposureRowWords(exceeds(p80 ?? expected, freeReserves)),
+			},
+			fieldCell(partner, RESERVES),
+		],
+	};
+}
+
+export function Exposure({ view }: { view: RisksView }) {
+	const simulation = useSimulation();
+	const { plan, figures, partners, jump } = view;
+	// Worst against its reserves first.
+	const order = useMemo(() => {
+		const strain = (partner: Partner) =>
+			partner.freeReserves === null
+				? -1
+				: (p80Of(simulation, partner.id) ?? 0) / Math.max(1, partner.freeReserves);
+		return [...partners].sort((a, b) => strain(b) - strain(a));
+	}, [simulation, partners]);
+	const lines = order.map((partner) => lineOf(view, simulation, partner));
+	const onEdit = useCallback(
+		(edits: readonly CellEdit[], label: string) => saveFieldEdits(plan, 'partners', [RESERVES], edits, label),
+		[plan],
+	);
+	const hasCost = plan.risks.some(({ costHigh }) => costHigh > 0);
+	const over = order
+		.filter((partner) => exceeds(p80Of(simulation, partner.id), partner.freeReserves))
+		.map(displayName);
+	return (
+		<section className="exposure">
+			<h2 className="sentence">
+				{simulation ? exposureSentence(simulation.p80, over, hasCost) : words.working}
+			</h2>
+			<p className="reason small-text">
+				{!hasCost
+					? words.noCost
+					: simulation
+						? simulationWords(simulation, figures.risks.expectedTotal)
+						: `${words.expected} ${showMoney(figures.risks.expectedTotal)}.`}
+			</p>
+			<Grid
+				label={words.exposure}
+				tableClassName="fixed"
+				columns={COLUMNS}
+				lines={lines}
+				goTo={jump?.part === 'exposure' ? jump : null}
+				onEdit={onEdit}
+				readOnly={view.readOnly}
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,66 @@
+/**
+ * Lines and columns that say the same as before stay the same objects, so that an edit draws again only the
+ * lines it changed.
+ */
+import { useRef } from 'react';
+import type { GridCell, GridColumn, GridLine } from './model';
+
+type Words = Readonly<Record<string, string>>;
+
+const sameWords = (a: Words, b: Words): boolean => {
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+};
+
+/** The same values by name; `options` and `words` are compared by what they hold. */
+function sameFields(a: object, b: object): boolean {
+	if (a === b) return true;
+	const left = a as Record<string, unknown>;
+	const right = b as Record<string, unknown>;
+	const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+	for (const key of keys) {
+		if (Object.is(left[key], right[key])) continue;
+		if (key === 'words' && left[key] && right[key] && sameWords(left[key] as Words, right[key] as Words))
+			continue;
+		if (key === 'options' && sameOptions(left[key], right[key])) continue;
+		return false;
+	}
+	return true;
+}
+
+function sameOptions(a: unknown, b: unknown): boolean {
+	if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+	return a.every((option: NonNullable<GridCell['options']>[number], index) => {
+		const other = b[index] as typeof option;
+		return option.key === other.key && option.label === other.label;
+	});
+}
+
+const sameLine = (a: GridLine, b: GridLine): boolean =>
+	a.name === b.name &&
+	a.className === b.className &&
+	a.cells.length === b.cells.length &&
+	a.cells.every((cell, index) => sameFields(cell, b.cells[index] ?? {}));
+
+export function useStableLines(lines: readonly GridLine[]): readonly GridLine[] {
+	const known = useRef<readonly GridLine[]>(lines);
+	if (known.current === lines) return lines;
+	const before = new Map(known.current.map((line) => [line.id, line]));
+	const next = lines.map((line) => {
+		const old = before.get(line.id);
+		return old && sameLine(old, line) ? old : line;
+	});
+	const unchanged =
+		next.length === known.current.length && next.every((line, index) => line === known.current[index]);
+	if (!unchanged) known.current = next;
+	return known.current;
+}
+
+export function useStableColumns(columns: readonly GridColumn[]): readonly GridColumn[] {
+	const known = useRef<readonly GridColumn[]>(columns);
+	const same =
+		known.current.length === columns.length &&
+		columns.every((column, index) => sameFields(column, known.current[index] ?? {}));
+	if (!same) known.current = columns;
+	return known.current;
+}
