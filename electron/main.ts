@@ -10,7 +10,7 @@ import { devServerFrom } from './origin';
 import { bidInArguments } from './outside-files';
 import { declareScheme, serveRenderer } from './protocol';
 import { hostService, type ServiceHost } from './service-host';
-import { startService } from './service-process';
+import { startService, waitsForElectron } from './service-process';
 import { openWindow } from './window';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -111,10 +111,11 @@ function stopInOrder(service: ServiceHost): void {
 }
 
 async function start(): Promise<void> {
+	const early = waitsForElectron ? null : hostTheService();
 	await app.whenReady();
 	guardSession(session.defaultSession, devServer);
 	serveRenderer(join(ROOT, 'out/renderer'));
-	const service = hostTheService();
+	const service = early ?? hostTheService();
 	const documents = app.getPath('documents');
 	answerCalls({
 		window: () => window,

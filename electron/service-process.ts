@@ -25,11 +25,12 @@ export interface ServiceListener {
 	onExit: (code: number | null) => void;
 }
 
+/** Electron makes processes of its own only once it is ready; a Node child can begin while it gets ready. */
+export const waitsForElectron = Number(process.versions.napi) >= NODE_API_NEEDED;
+
 export function startService(place: ServicePlace, listener: ServiceListener): ServiceProcess {
 	const args = [JSON.stringify({ dataDir: place.dataDir, appVersion: place.appVersion })];
-	return Number(process.versions.napi) >= NODE_API_NEEDED
-		? startUtility(place, args, listener)
-		: startChild(place, args, listener);
+	return waitsForElectron ? startUtility(place, args, listener) : startChild(place, args, listener);
 }
 
 function startUtility(

@@ -7,31 +7,32 @@ import { COMMAND_WORK, openBid, showBid } from './commands';
 import { onShortcut } from './keyboard';
 import { holdUntilSaved } from './leaving';
 import { notify, showBusy } from './notice-store';
-import { planStore, useOpenBid } from './plan-store';
+import { planStore, useIsBidOpen, useOpenBid } from './plan-store';
 import { StartScreen } from './screens/start/start-screen';
 import { Shell } from './shell';
 import { Notices } from './ui/notices';
 import { failureTitles } from './words/messages';
 
 export function App() {
-	const bid = useOpenBid();
-	const start = useStart();
-	useTitle();
+	const isOpen = useIsBidOpen();
+	const start = useStart(isOpen);
 	if (!start) return null;
 	return (
 		<>
-			<Suspense>{bid ? <Shell /> : <StartScreen version={start.version} recent={start.recent} />}</Suspense>
+			<Suspense>
+				{isOpen ? <Shell /> : <StartScreen version={start.version} recent={start.recent} />}
+			</Suspense>
 			<Notices />
+			<Title />
 		</>
 	);
 }
 
 /** Asks once what is open and recent, then keeps up with events. */
-function useStart(): { version: string; recent: RecentBid[] } | null {
+function useStart(isOpen: boolean): { version: string; recent: RecentBid[] } | null {
 	const [start, setStart] = useState<{ version: string; recent: RecentBid[] } | null>(null);
-	const bid = useOpenBid();
 	useEffect(() => {
-		if (bid) return;
+		if (isOpen) return;
 		void call('app.start', {}).then((reply) => {
 			if (!reply.ok) {
 				setStart({ version: '', recent: [] });
@@ -41,7 +42,7 @@ function useStart(): { version: string; recent: RecentBid[] } | null {
 			setStart({ version: reply.value.version, recent: reply.value.recent });
 			if (reply.value.open && !planStore.state()) planStore.show(reply.value.open);
 		});
-	}, [bid]);
+	}, [isOpen]);
 	useEffect(() => {
 		const ends = [
 			listen('bid.waiting', () => void openBid('bid.openWaiting', {})),
@@ -64,11 +65,13 @@ function useStart(): { version: string; recent: RecentBid[] } | null {
 	return start;
 }
 
-function useTitle(): void {
+/** The window's title says which bid is open and since when it is saved. */
+function Title() {
 	const bid = useOpenBid();
 	const title = bid?.plan.bid[0]?.title;
 	const saved = bid && (bid.pending > 0 ? 'Saving' : `Saved ${showTime(bid.open.savedAt)}`);
 	useEffect(() => {
 		document.title = title ? `${title} – ${saved} – Consort` : 'Consort';
 	}, [title, saved]);
+	return null;
 }

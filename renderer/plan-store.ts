@@ -22,6 +22,15 @@ export interface BidState {
 	refused: { label: string; failure: Failure } | null;
 }
 
+/**
+ * What screens draw from. It stays the same object while an edit settles, so that only what shows the saving is
+ * drawn again then.
+ */
+export interface ShownBid {
+	plan: Plan;
+	open: Pick<OpenBid, 'path' | 'name' | 'asAt' | 'isSample' | 'readOnly'>;
+}
+
 interface Waiting {
 	label: string;
 	changes: Change[];
@@ -31,6 +40,7 @@ type Send = <N extends CallName>(name: N, input: WindowInput<N>) => Promise<Repl
 
 export class PlanStore {
 	#state: BidState | null = null;
+	#shown: ShownBid | null = null;
 	#listeners = new Set<() => void>();
 	#waiting: Waiting[] = [];
 	#turn: Promise<unknown> = Promise.resolve();
@@ -45,6 +55,7 @@ export class PlanStore {
 		return () => this.#listeners.delete(listener);
 	};
 	readonly state = (): BidState | null => this.#state;
+	readonly shown = (): ShownBid | null => this.#shown;
 
 	/** Shows another bid, or none. Edits of the former one that were not answered are dropped with it. */
 	show(open: OpenBid | null): void {
@@ -148,19 +159,37 @@ export class PlanStore {
 
 	#set(state: BidState | null): void {
 		this.#state = state;
+		if (!state) this.#shown = null;
+		else if (!showsSame(this.#shown, state)) this.#shown = { plan: state.plan, open: state.open };
 		for (const listener of this.#listeners) listener();
 	}
 }
 
+const showsSame = (shown: ShownBid | null, { plan, open }: BidState): boolean =>
+	shown?.plan === plan && shown.open.path === open.path && shown.open.readOnly === open.readOnly;
+
 export const planStore = new PlanStore();
 
+const BID_NEEDED = 'A screen of a bid was drawn with no bid open.';
+
 /** The bid in the window; only used where one is open. */
-export function useBid(): BidState {
+export function useBid(): ShownBid {
+	const shown = useSyncExternalStore(planStore.subscribe, planStore.shown);
+	if (!shown) throw new Error(BID_NEEDED);
+	return shown;
+}
+
+/** The bid with how its saving stands: changes twice an edit. */
+export function useBidState(): BidState {
 	const state = useSyncExternalStore(planStore.subscribe, planStore.state);
-	if (!state) throw new Error('A screen of a bid was drawn with no bid open.');
+	if (!state) throw new Error(BID_NEEDED);
 	return state;
 }
+
+/** How the saving stands, also where no bid is open. */
 export const useOpenBid = (): BidState | null => useSyncExternalStore(planStore.subscribe, planStore.state);
+export const useIsBidOpen = (): boolean =>
+	useSyncExternalStore(planStore.subscribe, () => planStore.state() !== null);
 
 let latest: { plan: Plan; today: string; figures: LiveFigures } | null = null;
 

@@ -1,6 +1,6 @@
 /** The frame around every screen of a bid: header, rail, status bar. */
 import { CircleHelp, House, Redo2, Search, Undo2 } from 'lucide-react';
-import { Suspense, useEffect, useRef } from 'react';
+import { memo, Suspense, useEffect, useRef } from 'react';
 import { only } from '../shared/plan';
 import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
 import { COMMAND_WORK } from './commands';
@@ -8,7 +8,7 @@ import { screenOfFinding } from './finding-place';
 import { useFindingStep } from './finding-steps';
 import { Palette } from './palette/palette';
 import { openPalette } from './palette/palette-store';
-import { planStore, useBid, useFigures } from './plan-store';
+import { planStore, useBidState, useFigures } from './plan-store';
 import { hrefOf, type ScreenName, useRoute } from './route';
 import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
 import { useSelectionSummary } from './selection-store';
@@ -16,7 +16,7 @@ import { Button, IconButton, LevelIcon, Mark } from './ui/kit';
 import { grid, screens, shell } from './words/everywhere';
 import { codeWord, failureTitles } from './words/messages';
 
-export function Shell() {
+export const Shell = memo(function Shell() {
 	const { screen } = useRoute();
 	const Screen = SCREEN[screen];
 	const main = useRef<HTMLElement>(null);
@@ -40,10 +40,10 @@ export function Shell() {
 			<Palette />
 		</div>
 	);
-}
+});
 
 function Header() {
-	const { open, plan, pending } = useBid();
+	const { open, plan, pending } = useBidState();
 	const bid = only(plan, 'bid');
 	return (
 		<header>
@@ -127,7 +127,7 @@ function RailLink({ screen, isCurrent, stops }: { screen: ScreenName; isCurrent:
 }
 
 function Banners() {
-	const { open, refused } = useBid();
+	const { open, refused } = useBidState();
 	return (
 		<>
 			{open.readOnly && (
@@ -153,7 +153,7 @@ function Banners() {
 }
 
 function StatusBar() {
-	const { stepped } = useBid();
+	const { stepped } = useBidState();
 	const selection = useSelectionSummary();
 	const { findingCounts } = useFigures();
 	const step = useFindingStep();

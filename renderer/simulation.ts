@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Simulation } from '../shared/calc/figures';
 import type { Plan } from '../shared/plan';
 import { call } from './api';
-import { useBid } from './plan-store';
+import { useBidState } from './plan-store';
 
 const PAUSE_MS = 300;
 
@@ -11,7 +11,7 @@ let latest: { plan: Plan; simulation: Simulation } | null = null;
 
 /** The latest simulation; null until the first is there. While the bid changes the former one stays. */
 export function useSimulation(): Simulation | null {
-	const { plan, pending } = useBid();
+	const { plan, pending } = useBidState();
 	const [simulation, setSimulation] = useState(latest?.plan === plan ? latest.simulation : null);
 	useEffect(() => {
 		if (pending > 0 || latest?.plan === plan) return;

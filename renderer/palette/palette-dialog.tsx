@@ -13,7 +13,7 @@ import {
 	ModalOverlay,
 	TextField,
 } from 'react-aria-components';
-import { useBid, useFigures } from '../plan-store';
+import { useBidState, useFigures } from '../plan-store';
 import { palette } from '../words/palette';
 import { paletteEntries } from './palette-entries';
 import { type FoundGroup, searchEntries } from './palette-search';
@@ -41,7 +41,7 @@ export function PaletteDialog() {
 }
 
 function Finder() {
-	const { plan, open } = useBid();
+	const { plan, open } = useBidState();
 	const { findings } = useFigures();
 	const [typed, setTyped] = useState('');
 	const entries = useMemo(() => paletteEntries(plan, findings, open.steps), [plan, findings, open.steps]);

@@ -2,11 +2,15 @@
 import type { Trace, TraceStep, TraceUnit } from '../../shared/calc/trace-step';
 import { showCount, showDecimal, showMoney, showPercent, showPlain } from '../../shared/text';
 
+/** `£974.51`, `−£67,966.00`. */
+const showPence = (pence: number): string =>
+	`${pence < 0 ? '−' : ''}£${showDecimal(Math.abs(pence) / 100, 2)}`;
+
 const SHOW: Record<TraceUnit, (value: number | null) => string> = {
 	fte: showPlain,
 	units: (value) => (value !== null && Number.isInteger(value) ? showCount(value) : showDecimal(value, 2)),
-	pounds: (value) => showMoney(value === null ? null : Math.round(value)),
-	pence: (value) => (value === null ? showMoney(null) : `£${showDecimal(value / 100, 2)}`),
+	pounds: (value) => (value === null || Number.isInteger(value) ? showMoney(value) : showPence(value * 100)),
+	pence: (value) => (value === null ? showMoney(null) : showPence(value)),
 	share: (value) => showPercent(value, 2),
 	score: showCount,
 	number: showPlain,

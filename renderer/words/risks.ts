@@ -106,7 +106,6 @@ export const risks = {
 	mapKey: 'Each risk stands where it is after controls. The arrow shows where the chosen one came from.',
 	mapTag: (label: string, description: string, score: number) =>
 		`${label}, ${description}, ${score} after controls`,
-	chooseOne: 'Choose a risk in the register or on the map to see its controls, links and cost.',
 	controls: 'Controls',
 	noControls: 'No controls are written down yet.',
 	ifItHappens: 'If it happens',
@@ -137,7 +136,6 @@ export const risks = {
 	chance: 'Chance',
 	trials: 'Trials',
 	seed: 'Seed of the random numbers',
-	allPartners: 'All partners',
 } as const;
 
 /** How a risk is called for short: its own short id, else its place in the bid (from 0). */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../shared/contract';
 import type { Failure } from '../../../shared/errors';
 import { call } from '../../api';
-import { useBid } from '../../plan-store';
+import { useBidState } from '../../plan-store';
 
 const PAGE = 100;
 /** The most that one call of the contract gives. */
@@ -20,7 +20,7 @@ export interface Steps {
 
 /** Reads the steps, and again after each edit; as many as were shown before. */
 export function useSteps(): Steps {
-	const { open } = useBid();
+	const { open } = useBidState();
 	const [read, setRead] = useState<Omit<Steps, 'readMore' | 'readAgain'>>({
 		entries: null,
 		more: false,
