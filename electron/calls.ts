@@ -17,9 +17,15 @@ export interface CallPlace {
 	devServer: string | null;
 	/** Takes the path of the bid that was named from outside; null when there is none. */
 	takeWaiting: () => string | null;
+	/** A bid was opened, made or closed: the list of recent ones is another. */
+	onRecentChanged: () => void;
 	/** The window has its first answer, so it hears events from now on. */
 	onWindowReady: () => void;
 }
+
+/** Calls after which another bid may be the most recent. */
+const CHANGES_RECENT =
+	/^(app\.start|bid\.(create|open|openWaiting|openRecent|exploreSample|importJson|close)|recent\.forget)$/;
 
 export function answerCalls(place: CallPlace): void {
 	ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
@@ -34,12 +40,14 @@ export function answerCalls(place: CallPlace): void {
 		if (!needsPath) {
 			const reply = await place.service.call(name, input);
 			if (name === 'app.start') setImmediate(place.onWindowReady);
+			if (CHANGES_RECENT.test(name)) setImmediate(place.onRecentChanged);
 			return reply;
 		}
 		const path = await askPath(place, window, name, needsPath, input);
-		return path
-			? place.service.call(name, { ...input, path })
-			: fail('cancelled', 'Nothing was chosen, and nothing was changed.');
+		if (!path) return fail('cancelled', 'Nothing was chosen, and nothing was changed.');
+		const reply = await place.service.call(name, { ...input, path });
+		if (CHANGES_RECENT.test(name)) setImmediate(place.onRecentChanged);
+		return reply;
 	});
 }
 

@@ -1,7 +1,7 @@
 /** The start of the app, in order: sandbox, one instance, guards, protocol, service, calls, menu, window. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
-import type { EventName, Events, OpenBid } from '../shared/contract';
+import type { CommandName, EventName, Events, OpenBid, Output } from '../shared/contract';
 import { answerCalls } from './calls';
 import { EVENT_CHANNEL } from './channels';
 import { guardContents, guardSession, silenceChromium } from './guards';
@@ -55,6 +55,22 @@ function hostTheService(): ServiceHost {
 			app.exit(1);
 		},
 	});
+}
+
+const sendCommand = (name: CommandName): void => sendEvent('command', { name });
+
+/** How many recent bids the menu holds. */
+const MOST_RECENT = 9;
+
+async function showRecent(service: ServiceHost): Promise<void> {
+	const reply = await service.call('app.start', {});
+	if (!reply.ok) return;
+	const { recent } = reply.value as Output<'app.start'>;
+	const items = recent.filter(({ found }) => found).slice(0, MOST_RECENT);
+	installMenu(
+		sendCommand,
+		items.map(({ title, path }) => ({ label: `${title} (${basename(path)})`, open: () => openBid(path) })),
+	);
 }
 
 /** A bid named from outside that the window has not asked for yet. */
@@ -124,10 +140,11 @@ async function start(): Promise<void> {
 		dataDir: app.getPath('userData'),
 		devServer,
 		takeWaiting,
+		onRecentChanged: () => void showRecent(service),
 		onWindowReady,
 	});
 	stopInOrder(service);
-	installMenu((name) => sendEvent('command', { name }));
+	installMenu(sendCommand);
 	// Before the window's first call, so that its first picture is the bid.
 	openBid = (path) => void openFromOutside(service, path);
 	for (const path of waiting) openBid(path);

@@ -6,7 +6,19 @@ type Item = MenuItemConstructorOptions;
 const SEPARATOR: Item = { type: 'separator' };
 const IS_MAC = process.platform === 'darwin';
 
-export function installMenu(send: (name: CommandName) => void): void {
+/** A bid of the list of recent ones, and how it is opened. */
+export interface RecentItem {
+	label: string;
+	open: () => void;
+}
+
+const recentMenu = (recent: readonly RecentItem[]): Item => ({
+	label: 'Open recent',
+	enabled: recent.length > 0,
+	submenu: recent.map(({ label, open }) => ({ label: label.replaceAll('&', '&&'), click: open })),
+});
+
+export function installMenu(send: (name: CommandName) => void, recent: readonly RecentItem[] = []): void {
 	const item = (label: string, name: CommandName, accelerator?: string): Item => ({
 		label,
 		accelerator,
@@ -15,6 +27,7 @@ export function installMenu(send: (name: CommandName) => void): void {
 	const file: Item[] = [
 		item('New bid…', 'new', 'CmdOrCtrl+N'),
 		item('Open…', 'open', 'CmdOrCtrl+O'),
+		recentMenu(recent),
 		item('Explore the sample', 'openSample'),
 		item('Import bid JSON…', 'importJson'),
 		SEPARATOR,

@@ -86,3 +86,23 @@ describe('a service that ends unexpectedly', () => {
 		await one.quit();
 	});
 });
+
+describe('the menu', () => {
+	test('opens a bid from its list of recent ones', async () => {
+		const one = await launchApp({ args: [bid] });
+		await title(one).waitFor();
+		await one.window.getByRole('button', { name: 'Close this bid and go to the start screen' }).click();
+		await one.window.getByRole('button', { name: 'Explore the sample' }).waitFor();
+		const openRecent = () =>
+			one.app.evaluate(({ Menu }) => {
+				const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
+				const recent = file?.submenu?.items.find(({ label }) => label === 'Open recent');
+				const found = recent?.submenu?.items.find(({ label }) => label.includes('Marlshire.consort'));
+				found?.click();
+				return found !== undefined;
+			});
+		await expect.poll(openRecent, { timeout: 15_000 }).toBe(true);
+		await expect.poll(() => openPath(one), { timeout: 15_000 }).toBe(bid);
+		await one.quit();
+	});
+});
