@@ -49,4 +49,4 @@ function placed(marks: readonly ExcessMark[], step: number) {
 const ratio = (mark: ExcessMark) =>
 	mark.capacity > 0 ? mark.excess / mark.capacity : Number.POSITIVE_INFINITY;
 const excessText = (mark: ExcessMark) =>
-	mark.capacity > 0 ? showExcess(mark.excess / mark.capacity) : 'no capacity';
+	mark.capacity > 0 ? showExcess(mark.excess / mark.capacity) : 'none';

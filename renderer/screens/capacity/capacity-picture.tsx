@@ -31,26 +31,31 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 					? capacityReason(view.use, view.total, view.ownFigure, months)
 					: consortiumReason(names)}
 			</p>
-			<TargetCapacityChart
-				data={{
-					periods: view.periods,
-					target: shown?.targetByPeriod ?? view.periods.map(() => 0),
-					capacity: shown?.capacityByPeriod ?? view.periods.map(() => 0),
-					ownFigure: view.ownFigure,
-					minimumPerformance: view.measure?.paidByResults
-						? (view.plan.bid[0]?.minimumPerformanceLevel ?? null)
-						: null,
-				}}
-				selected={view.periodIndex}
-				onSelect={(index) => view.show({ period: String(index + 1) })}
-				height={height}
-				left={NAME_WIDTH}
-				right={COUNT_WIDTH}
-				sentence={sentence}
-				unit={`${capitalised(view.measureName)} a ${periodWord(months)}`}
-			/>
-			<HeatMap view={view} />
-			<OtherMeasures view={view} />
+			{/* Chart and maps share their columns, so they scroll sideways together. */}
+			<div className="picture-scroll">
+				<div style={{ minWidth: NAME_WIDTH + COUNT_WIDTH + view.periods.length * LEAST_COLUMN }}>
+					<TargetCapacityChart
+						data={{
+							periods: view.periods,
+							target: shown?.targetByPeriod ?? view.periods.map(() => 0),
+							capacity: shown?.capacityByPeriod ?? view.periods.map(() => 0),
+							ownFigure: view.ownFigure,
+							minimumPerformance: view.measure?.paidByResults
+								? (view.plan.bid[0]?.minimumPerformanceLevel ?? null)
+								: null,
+						}}
+						selected={view.periodIndex}
+						onSelect={(index) => view.show({ period: String(index + 1) })}
+						height={height}
+						left={NAME_WIDTH}
+						right={COUNT_WIDTH}
+						sentence={sentence}
+						unit={`${capitalised(view.measureName)} a ${periodWord(months)}`}
+					/>
+					<HeatMap view={view} />
+					<OtherMeasures view={view} />
+				</div>
+			</div>
 			<div className="roles-place">
 				<RolesSection plan={view.plan} />
 			</div>
@@ -58,9 +63,16 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 	);
 }
 
+/** Narrower than this the figures of a column are cut. */
+const LEAST_COLUMN = 32;
+
+/** More cells than this are slow to draw and are not read either: then the other measures are links. */
+const MOST_CELLS = 2500;
+
 /** The heat maps of the other measures, so that moving along a partner's work needs no choosing. */
 function OtherMeasures({ view }: { view: CapacityView }) {
 	const others = view.plan.measures.filter((measure) => measure.id !== view.measure?.id);
+	const showsAll = view.partners.length * view.periods.length * others.length <= MOST_CELLS;
 	return others.map((measure) => (
 		<section key={measure.id} className="other-measure">
 			<h3>
@@ -69,7 +81,7 @@ function OtherMeasures({ view }: { view: CapacityView }) {
 				</a>
 				{measure.paidByResults && <span className="second"> {capacity.paid}</span>}
 			</h3>
-			<HeatMap view={viewOfMeasure(view, measure)} isMain={false} />
+			{showsAll && <HeatMap view={viewOfMeasure(view, measure)} isMain={false} />}
 		</section>
 	));
 }
