@@ -1,4 +1,6 @@
 /** Notes: what each sheet holds, how the figures are made, and which version wrote them. */
+import { CAPACITY_RULES } from '../../shared/calc/trace-capacity';
+import { REQUEST_RULE } from '../../shared/calc/trace-totals';
 import { ASSUMPTIONS_SHEET } from './assumption-sheets';
 import { type Frame, putHeading, putHeads, putTitle } from './book-frame';
 import { BUDGET_SHEET } from './budget-sheets';
@@ -10,14 +12,17 @@ import { TARGETS_SHEET } from './target-sheets';
 
 export const NOTES_SHEET = 'Notes';
 
+/** Rules of capacity and request in the words the program shows beside the figures. */
 const HOW = [
 	'Yellow cells are typed and may be changed; grey cells are worked out. Every total follows when a yellow cell changes.',
 	'Money is whole pounds, halves rounded up. The formulas add 0.000001 before rounding, so that an amount which is a half counts as one.',
 	'A staff line is FTE × salary × pay uplift × part of the year, with employer National Insurance above the threshold and employer pension.',
 	'A line with a year 1 amount rises with the inflation of other costs from year 2; other lines are typed year by year.',
 	'An overhead pool is shared by its driver: pool × the project’s part ÷ the whole organisation’s, with inflation from year 2.',
-	'Requested is total cost less cash match of any status. Contributions in kind stand in tables of their own.',
-	'Capacity is worked out in Consort from posts, absences, other commitments and the working time on the Assumptions sheet. It stays as it is when a yellow cell changes; the share used follows the target.',
+	`Requested: ${REQUEST_RULE} They stand in tables of their own.`,
+	`Capacity for an output: ${CAPACITY_RULES.output}`,
+	`Capacity for an outcome: ${CAPACITY_RULES.outcome}`,
+	'Capacity is worked out in Consort. It stays as it is when a yellow cell changes; the share used follows the target.',
 	'A dash (–) means that a ratio does not apply. No limit means that the funder sets none.',
 ];
 

@@ -9,6 +9,13 @@ import { type SubjectOf, step, type Trace, type TraceStep } from './trace-step';
 import { isOver } from './use-of-capacity';
 import { outputPerFtePeriod, productiveHours, weeksPerPeriod } from './working';
 
+export const CAPACITY_RULES: Record<Measure['kind'], string> = {
+	output:
+		'FTE of the posts, less FTE away and promised elsewhere, less an allowance for empty posts, times what one FTE makes in a period.',
+	outcome:
+		'The smaller of target and capacity of each source, as many periods earlier as the outcome takes, times the shares that complete, respond and improve.',
+};
+
 /** Steps from posts, or from the funnel, to capacity, target and gap; null where the pair has no figures. */
 export function traceCapacity(
 	index: BidIndex,
@@ -25,10 +32,7 @@ export function traceCapacity(
 	return {
 		title: `Capacity for ${displayName(measure)} in ${periodLabel(index.bid, subject.period)}`,
 		steps: [...made, ...resultSteps(index, use, measure, subject.period)],
-		rule:
-			measure.kind === 'output'
-				? 'FTE of the posts, less FTE away and promised elsewhere, less an allowance for empty posts, times what one FTE makes in a period.'
-				: 'The smaller of target and capacity of each source, as many periods earlier as the outcome takes, times the shares that complete, respond and improve.',
+		rule: CAPACITY_RULES[measure.kind],
 		source: sourceOf(index, subject.measureId),
 	};
 }

@@ -1,5 +1,6 @@
 /** How a figure is worked out, as data for a screen to show. */
 import type { TableName } from '../plan';
+import type { Split } from './split';
 
 /** fte; units of a measure; pounds; pence; share (0.2 is 20 %); score and number: plain. */
 export type TraceUnit = 'fte' | 'units' | 'pounds' | 'pence' | 'share' | 'score' | 'number';
@@ -37,7 +38,15 @@ export type TraceSubject =
 	| { kind: 'price'; measureId: string }
 	| { kind: 'loss'; partnerId: string }
 	| { kind: 'peakNeed'; partnerId: string; shielded: boolean }
-	| { kind: 'riskScore'; riskId: string; stage: 'inherent' | 'residual' };
+	| { kind: 'riskScore'; riskId: string; stage: 'inherent' | 'residual' }
+	| { kind: 'consortium'; measureId: string; period: number }
+	/** No partner: the whole bid; no year: all years. */
+	| { kind: 'requested'; partnerId: string | null; year: number | null }
+	| { kind: 'underRecovery'; partnerId: string; year: number }
+	| { kind: 'split'; partnerId: string; method: Split }
+	| { kind: 'clawback'; year: number }
+	| { kind: 'expectedRisk'; riskId: string }
+	| { kind: 'unitCost'; measureId: string };
 
 /** The subject of one kind. */
 export type SubjectOf<K extends TraceSubject['kind']> = Extract<TraceSubject, { kind: K }>;

@@ -6,6 +6,8 @@ import { traceCapacity } from './trace-capacity';
 import { traceLine, traceMatch, tracePool } from './trace-cost';
 import { traceLoss, tracePeakNeed, tracePrice, traceRiskScore } from './trace-sharing';
 import type { Trace, TraceSubject } from './trace-step';
+import { traceClawback, traceExpectedRisk, traceSplit } from './trace-terms';
+import { traceConsortium, traceRequested, traceUnderRecovery, traceUnitCost } from './trace-totals';
 
 /**
  * The steps to one figure of a bid. Values are unrounded, in the unit each step names; the last steps are the
@@ -30,5 +32,19 @@ export function traceOf(plan: Plan, figures: LiveFigures, subject: TraceSubject)
 			return tracePeakNeed(index, figures, subject);
 		case 'riskScore':
 			return traceRiskScore(index, subject);
+		case 'consortium':
+			return traceConsortium(index, figures, subject);
+		case 'requested':
+			return traceRequested(index, figures, subject);
+		case 'underRecovery':
+			return traceUnderRecovery(index, figures, subject);
+		case 'split':
+			return traceSplit(index, figures, subject);
+		case 'clawback':
+			return traceClawback(index, figures, subject);
+		case 'expectedRisk':
+			return traceExpectedRisk(index, figures, subject);
+		case 'unitCost':
+			return traceUnitCost(index, figures, subject);
 	}
 }
