@@ -8,6 +8,7 @@ import type { Change } from './change';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
 
+/** The files that dialogs ask for: their names for people and their endings. */
 export const FILE_KINDS = {
 	bid: { name: 'Consort bid', extension: 'consort' },
 	json: { name: 'Bid JSON', extension: 'json' },
@@ -150,6 +151,7 @@ export const CALLS = {
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
 
 export type CallName = keyof typeof CALLS;
+/** The names of all calls. */
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
 export interface Outputs {
@@ -205,6 +207,7 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'risks.stopSimulation',
 ]);
 
+/** The names of all events. */
 export const EVENT_NAMES: readonly EventName[] = [
 	'progress',
 	'simulation.progress',

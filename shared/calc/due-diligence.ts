@@ -18,6 +18,7 @@ export interface DueDiligence {
 	items: Item[];
 }
 
+/** Whether an item still stands open: any status but met and not applicable. Source: Calculations, "Reasons and partners". */
 export const isNotMet = ({ status }: Pick<Item, 'status'>): boolean =>
 	status !== 'met' && status !== 'notApplicable';
 const isBad = ({ status }: Item): boolean =>

@@ -55,5 +55,6 @@ function absentAt(index: BidIndex, { toPeriod, replacementRamps }: Row<'absences
 	return replacementRamps ? 1 - rampAt(index, period - toPeriod - 1) : 0;
 }
 
+/** FTE of parts added up, each by its share of full output; 0 for none. */
 export const partSum = (parts: readonly FtePart<unknown>[]): number =>
 	sum(parts.map(({ fte, factor }) => fte * factor));

@@ -3,6 +3,7 @@ import { type BudgetLine, isActive, only, type Plan, type Row } from '../plan';
 import { addTo, sum, zeros } from '../quantity';
 import type { LiveFigures } from './figures';
 
+/** The groups in which a partner's budget lines are shown, in their order. */
 export const LINE_GROUPS = ['staff', 'management', 'running', 'capital', 'overheads'] as const;
 export type LineGroup = (typeof LINE_GROUPS)[number];
 

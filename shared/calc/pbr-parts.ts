@@ -19,6 +19,7 @@ export interface PbrParts {
 	feesByPartner: number[][];
 }
 
+/** Pot, fees, prices and weights (whole pounds; prices unrounded pounds a unit) that payment by results and cash flow share. Source: Calculations, "Payment by results". */
 export function pbrParts(index: BidIndex, costs: Costs, capacity: readonly PartnerCapacity[]): PbrParts {
 	const award = Math.max(0, costs.requested);
 	const pot = round(index.bid.pbrShare * award);

@@ -49,6 +49,7 @@ export interface Gamma {
 	c: number;
 }
 
+/** A gamma distribution of this shape (above 1/3), ready to draw from. Source: Calculations, "Risks", simulation. */
 export function gammaOf(shape: number): Gamma {
 	const d = shape - 1 / 3;
 	return { d, c: 1 / Math.sqrt(9 * d) };
@@ -79,6 +80,7 @@ export interface ThreePoint {
 	h: Gamma;
 }
 
+/** A three-point cost (low, likely, high; whole pounds) as the two gamma shapes of its PERT beta. Source: Calculations, "Risks", simulation. */
 export function threePoint(low: number, likely: number, high: number): ThreePoint {
 	const spread = high - low;
 	return {

@@ -14,6 +14,7 @@ export const SMART_POINTS = [
 	'capacity',
 ] as const satisfies readonly (keyof SmartPoints)[];
 
+/** Whether a text is empty or white space. Source: Calculations, "Findings". */
 export const isBlank = (text: string): boolean => text.trim() === '';
 
 const isGood = ({ supports, strength }: Row<'evidence'>): boolean =>

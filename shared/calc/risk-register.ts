@@ -4,6 +4,7 @@ import { sum } from '../quantity';
 import type { Band, RiskFigure, Simulation } from './figures';
 import { riskBand, riskScore } from './risk';
 
+/** Likelihood and impact run from 1 to 5. Source: Charity Commission CC26. */
 export const SCALE = [1, 2, 3, 4, 5] as const;
 
 /** A cell of the map: where risks stood before controls and where they stand after them, in the bid's order. */

@@ -13,6 +13,7 @@ const AMBER_SCORE = 8;
 /** Charity Commission CC26: likelihood x impact + impact, so that impact weighs more. */
 export const riskScore = (likelihood: number, impact: number): number => likelihood * impact + impact;
 
+/** Band of a CC26 score (2 to 30): red from 15, amber from 8, else green. Source: Calculations, "Risks". */
 export const riskBand = (score: number): Band =>
 	score >= RED_SCORE ? 'red' : score >= AMBER_SCORE ? 'amber' : 'green';
 
@@ -104,5 +105,6 @@ export function expectedByPartner(index: BidIndex, rows: readonly RiskFigure[]):
 	return expected;
 }
 
+/** Whole pounds expected of all risks together. */
 export const expectedTotal = (rows: readonly RiskFigure[]): number =>
 	sum(rows.map(({ expectedValue }) => expectedValue));

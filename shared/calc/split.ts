@@ -3,6 +3,7 @@ import { isBelow, scaleWeights, sum, zeros } from '../quantity';
 import type { Costs, PartnerCapacity } from './figures';
 import type { BidIndex } from './index-of-bid';
 
+/** The four ways to share results money, in the order of the figures. */
 export const SPLITS = ['byBudget', 'byTarget', 'equal', 'custom'] as const;
 export type Split = (typeof SPLITS)[number];
 

@@ -9,6 +9,7 @@ import { type SubjectOf, step, type Trace, type TraceStep } from './trace-step';
 import { isOver } from './use-of-capacity';
 import { outputPerFtePeriod, productiveHours, weeksPerPeriod } from './working';
 
+/** How capacity is worked out, in a sentence for each kind of measure. */
 export const CAPACITY_RULES: Record<Measure['kind'], string> = {
 	output:
 		'FTE of the posts, less FTE away and promised elsewhere, less an allowance for empty posts, times what one FTE makes in a period.',

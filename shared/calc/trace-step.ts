@@ -51,6 +51,7 @@ export type TraceSubject =
 /** The subject of one kind. */
 export type SubjectOf<K extends TraceSubject['kind']> = Extract<TraceSubject, { kind: K }>;
 
+/** One step of a trace; `value` unrounded in `unit`. */
 export const step = (
 	label: string,
 	expression: string,

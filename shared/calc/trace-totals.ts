@@ -46,6 +46,7 @@ export function traceConsortium(
 	};
 }
 
+/** How the request is worked out, in a sentence. */
 export const REQUEST_RULE =
 	'Total cost less cash match of any status; contributions in kind are not taken off.';
 
