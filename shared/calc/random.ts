@@ -49,7 +49,7 @@ export interface Gamma {
 	c: number;
 }
 
-/** A gamma distribution of this shape (above 1/3), ready to draw from. Source: Calculations, "Risks", simulation. */
+/** A gamma distribution of this shape (1 or more), ready to draw from. Source: Calculations, "Risks", simulation. */
 export function gammaOf(shape: number): Gamma {
 	const d = shape - 1 / 3;
 	return { d, c: 1 / Math.sqrt(9 * d) };
