@@ -73,6 +73,7 @@ export const sharing = {
 	notSaved: 'It is not saved; Esc brings back what was there.',
 	workingCovered: (partner: string) => `How it is worked out for ${partner} with its cover`,
 	workingNeed: (partner: string) => `How the cash need of ${partner} is worked out`,
+	workingShare: (partner: string) => `How the stake of ${partner} is worked out`,
 	workingLoss: (partner: string) => `How the loss of ${partner} is worked out`,
 	workingPrice: (measure: string) => `How the price of ${measure} is worked out`,
 	delivery: 'Who pays if less is delivered',

@@ -126,6 +126,7 @@ export const risks = {
 	carriedBy: 'Expected cost by partner',
 	exposure: 'Cost of the risks by partner',
 	expected: 'Expected',
+	expectedCost: 'Expected cost',
 	eightInTen: '8 in 10',
 	againstReserves: 'of reserves',
 	reservesShort: 'Reserves',

@@ -1,7 +1,7 @@
 /** "How is this worked out?" for the figures of this screen. */
 import { traceOf } from '../../../shared/calc/trace';
 import type { TraceSubject } from '../../../shared/calc/trace-step';
-import { displayName } from '../../../shared/plan';
+import { displayName, only } from '../../../shared/plan';
 import { Section } from '../../ui/kit';
 import { TraceSteps } from '../../ui/trace-steps';
 import { sharing as words } from '../../words/risk-sharing';
@@ -35,6 +35,11 @@ export function PartnerWorking({ view }: { view: SharingView }) {
 	const coversOthers = figures.pbr.shielded.length > 0 && partnerId === view.lead?.id;
 	return (
 		<div className="partner-working">
+			<Working
+				view={view}
+				title={words.workingShare(name)}
+				subject={{ kind: 'split', partnerId, method: only(view.plan, 'riskSharing').method }}
+			/>
 			<Working
 				view={view}
 				title={words.workingNeed(name)}

@@ -70,12 +70,19 @@ function Scores({ view, entry }: { view: RisksView; entry: RiskEntry }) {
 	const riskId = entry.risk.id;
 	const before = traceOf(plan, figures, { kind: 'riskScore', riskId, stage: 'inherent' });
 	const after = traceOf(plan, figures, { kind: 'riskScore', riskId, stage: 'residual' });
+	const expected = traceOf(plan, figures, { kind: 'expectedRisk', riskId });
 	return (
 		<div>
 			<h3>{words.before}</h3>
 			{before && <TraceSteps trace={before} />}
 			<h3>{words.after}</h3>
 			{after && <TraceSteps trace={after} />}
+			{expected && (
+				<>
+					<h3>{words.expectedCost}</h3>
+					<TraceSteps trace={expected} />
+				</>
+			)}
 		</div>
 	);
 }
