@@ -8,6 +8,7 @@ import type { CallName, Edited, OpenBid, Output, WindowInput } from '../shared/c
 import type { Failure, Reply } from '../shared/errors';
 import { type LiveFigures, liveFigures } from '../shared/figures';
 import type { Plan } from '../shared/plan';
+import { localDay } from '../shared/text';
 import { call } from './api';
 
 export interface BidState {
@@ -201,9 +202,7 @@ export function figuresOf(plan: Plan, today: string): LiveFigures {
 }
 
 /** Today on this computer, `2026-04-01`. */
-export function localToday(now = new Date()): string {
-	return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
+export const localToday = (): string => localDay(new Date());
 
 /** Figures and findings of the bid in the window. */
 export function useFigures(): LiveFigures {

@@ -135,3 +135,9 @@ export const showNumberOf = (count: number, one: string, many = `${one}s`): stri
 /** Begins with a capital. */
 export const capitalised = (sentence: string): string =>
 	sentence.charAt(0).toLocaleUpperCase('en-GB') + sentence.slice(1);
+
+/** `2026-04-01`: the day of a moment by this computer's calendar. */
+export function localDay(moment: Date): string {
+	const two = (part: number) => String(part).padStart(2, '0');
+	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

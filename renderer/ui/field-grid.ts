@@ -18,6 +18,19 @@ export interface FieldColumn extends GridColumn {
 	none?: string;
 }
 
+/** Makes field columns whose heads come from one catalogue; the column's id is its field. */
+export const columnMaker =
+	<N extends string>(words: Readonly<Record<N, string>>) =>
+	(name: N, as: FieldFormat, width?: number, more: Partial<FieldColumn> = {}): FieldColumn => ({
+		id: name,
+		field: name,
+		as,
+		label: words[name],
+		name: words[name],
+		width,
+		...more,
+	});
+
 const YES_NO = { true: 'Yes', false: 'No' };
 
 /** The cell of a row under a field column. */

@@ -1,13 +1,5 @@
 /** Small parts every screen uses, on React Aria Components so that keyboard and screen reader come along. */
-import {
-	Check,
-	ChevronDown,
-	CircleAlert,
-	Info,
-	type LucideIcon,
-	OctagonMinus,
-	TriangleAlert,
-} from 'lucide-react';
+import { Check, ChevronDown, Info, type LucideIcon, OctagonMinus, TriangleAlert } from 'lucide-react';
 import { type ComponentProps, memo, type ReactNode, useCallback, useRef } from 'react';
 import {
 	Button as AriaButton,
@@ -232,5 +224,3 @@ export function Section({
 		</section>
 	);
 }
-
-export const AlertIcon = CircleAlert;

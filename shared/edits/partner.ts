@@ -1,6 +1,6 @@
 /** Edits of partners and what hangs on them. */
 import { type Change, mergeChanges } from '../change';
-import { only, type Plan, type Post, periodCount } from '../plan';
+import { only, type Plan } from '../plan';
 import { removeWithDependants } from './removal';
 import { addRow } from './row';
 
@@ -39,12 +39,6 @@ export function addPost(
 /** Takes a post out with the budget lines that name it. */
 export const removePost = (plan: Plan, postId: string): Change[] =>
 	removeWithDependants(plan, 'posts', postId);
-
-/** Fits a post's last period: no earlier than its first, null when it runs to the end. */
-export function postEnd(plan: Plan, post: Post, endPeriod: number | null): number | null {
-	const last = periodCount(only(plan, 'bid'));
-	return endPeriod === null || endPeriod >= last ? null : Math.max(post.startPeriod, endPeriod);
-}
 
 /** Adds several partners at once, from pasted names; blank and repeated names are left out. */
 export function addPartners(plan: Plan, names: readonly string[]): Change[] {

@@ -4,33 +4,20 @@ import { addRow } from '../../../shared/edits/row';
 import type { Row } from '../../../shared/plan';
 import { useBid } from '../../plan-store';
 import { useRoute } from '../../route';
-import type { FieldColumn } from '../../ui/field-grid';
+import { columnMaker, type FieldColumn } from '../../ui/field-grid';
 import { TableSection } from '../../ui/table-section';
 import { reviewWords as words } from '../../words/agreement';
 
 type Review = Row<'reviews'>;
 
-const column = (
-	name: keyof typeof words.columns,
-	as: FieldColumn['as'],
-	width: number | undefined,
-	more: Partial<FieldColumn> = {},
-): FieldColumn => ({
-	id: name,
-	field: name,
-	as,
-	label: words.columns[name],
-	name: words.columns[name],
-	width,
-	...more,
-});
+const column = columnMaker(words.columns);
 
 const COLUMNS: readonly FieldColumn[] = [
 	column('title', 'text', 240),
 	column('kind', 'choice', 132, { words: words.kinds }),
 	column('frequency', 'choice', 104, { words: words.frequencies }),
 	column('firstDate', 'date', 112),
-	column('attendees', 'text', undefined),
+	column('attendees', 'text'),
 	column('note', 'text', 200),
 ];
 

@@ -6,7 +6,7 @@ import { foldEdits, typeField } from '../../../shared/edits/fields';
 import { displayName, type Plan, type Role } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
 import { useRoute } from '../../route';
-import type { FieldColumn } from '../../ui/field-grid';
+import { columnMaker, type FieldColumn } from '../../ui/field-grid';
 import type { BadCell, CellEdit } from '../../ui/grid/model';
 import { TableSection } from '../../ui/table-section';
 import { rolesWords as words } from '../../words/delivery';
@@ -71,20 +71,7 @@ function roleColumns(plan: Plan): FieldColumn[] {
 	const outputs = Object.fromEntries(
 		plan.measures.filter((each) => each.kind === 'output').map((each) => [each.id, displayName(each)]),
 	);
-	const column = (
-		name: keyof typeof words.columns,
-		as: FieldColumn['as'],
-		width: number | undefined,
-		more: Partial<FieldColumn> = {},
-	): FieldColumn => ({
-		id: name,
-		field: name,
-		as,
-		label: words.columns[name],
-		name: words.columns[name],
-		width,
-		...more,
-	});
+	const column = columnMaker(words.columns);
 	const number = { align: 'right', none: words.none } as const;
 	return [
 		column('name', 'text', 150),
@@ -95,6 +82,6 @@ function roleColumns(plan: Plan): FieldColumn[] {
 		column('contactShare', 'percent', 92, number),
 		column('hoursPerOutput', 'decimal', 104, number),
 		column('claimedPerYear', 'decimal', 104, number),
-		column('evidence', 'text', undefined),
+		column('evidence', 'text'),
 	];
 }

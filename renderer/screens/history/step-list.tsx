@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { HistoryEntry } from '../../../shared/contract';
 import { withFormerRows } from '../../../shared/describe';
 import type { Plan } from '../../../shared/plan';
-import { showDate } from '../../../shared/text';
+import { localDay, showDate } from '../../../shared/text';
 import { localToday } from '../../plan-store';
 import { Button } from '../../ui/kit';
 import { history } from '../../words/history';
@@ -75,7 +75,7 @@ type Shown = { entry: HistoryEntry; changes: HistoryEntry['changes'] };
 function daysOf(steps: readonly Shown[]): { day: string; steps: Shown[] }[] {
 	const days: { day: string; steps: Shown[] }[] = [];
 	for (const step of steps) {
-		const day = localToday(new Date(step.entry.at));
+		const day = localDay(new Date(step.entry.at));
 		const last = days.at(-1);
 		if (last?.day === day) last.steps.push(step);
 		else days.push({ day, steps: [step] });

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { RecentBid } from '../../../shared/contract';
-import { showDate, showMoney, showTime } from '../../../shared/text';
+import { localDay, showDate, showMoney, showTime } from '../../../shared/text';
 import { call } from '../../api';
 import { openBid } from '../../commands';
 import { notify } from '../../notice-store';
@@ -90,8 +90,7 @@ const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function openedWords(instant: string): string {
 	const opened = new Date(instant);
-	const local = `${opened.getFullYear()}-${String(opened.getMonth() + 1).padStart(2, '0')}-${String(opened.getDate()).padStart(2, '0')}`;
 	return opened.toDateString() === new Date().toDateString()
 		? start.today(showTime(instant))
-		: showDate(local);
+		: showDate(localDay(opened));
 }

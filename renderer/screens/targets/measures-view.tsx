@@ -4,24 +4,11 @@ import { addFunnelStep, addMeasure } from '../../../shared/edits/delivery';
 import { displayName, type Measure, type Plan, type Row } from '../../../shared/plan';
 import { useBid } from '../../plan-store';
 import { useRoute } from '../../route';
-import type { FieldColumn } from '../../ui/field-grid';
+import { columnMaker, type FieldColumn } from '../../ui/field-grid';
 import { TableSection } from '../../ui/table-section';
 import { measuresWords as words } from '../../words/delivery';
 
-const field = (
-	name: keyof typeof words.columns,
-	as: FieldColumn['as'],
-	width: number | undefined,
-	more: Partial<FieldColumn> = {},
-): FieldColumn => ({
-	id: name,
-	field: name,
-	as,
-	label: words.columns[name],
-	name: words.columns[name],
-	width,
-	...more,
-});
+const field = columnMaker(words.columns);
 
 const COLUMNS: readonly FieldColumn[] = [
 	field('name', 'text', 240),

@@ -71,7 +71,6 @@ export interface GridProps {
 	foot?: ReactNode;
 }
 
-export const cellKey = (lineId: string, columnId: string): string => `${lineId}\u0000${columnId}`;
 /** A cell's words for people who cannot see it, and for copies. */
 export const cellWords = (cell: GridCell): string =>
 	cell.plain ?? (typeof cell.text === 'string' || typeof cell.text === 'number' ? String(cell.text) : '');

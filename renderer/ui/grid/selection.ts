@@ -30,9 +30,6 @@ export const blockOf = ({ anchor, head }: Selection): Block => ({
 	right: Math.max(anchor.column, head.column),
 });
 
-export const inBlock = (block: Block, line: number, column: number): boolean =>
-	line >= block.top && line <= block.bottom && column >= block.left && column <= block.right;
-
 const STEP: Record<string, Place> = {
 	ArrowUp: { line: -1, column: 0 },
 	ArrowDown: { line: 1, column: 0 },
