@@ -111,7 +111,10 @@ export const sumOfProducts = (a: Block, b: Block): Term =>
 /** An en dash says that a ratio does not apply because there is nothing below the line. */
 export const NOT_APPLICABLE = '–';
 export const ratio = (top: Term, bottom: Term): Term => {
-	const test = isEqual(bottom, number(0));
+	const zero = isEqual(bottom, number(0));
+	// A spreadsheet takes a divisor too small to divide by as 0, so the value does too.
+	const tooSmall = !Number.isFinite(Number(top.value) / Number(bottom.value));
+	const test = { ...zero, value: zero.value || tooSmall };
 	const dash = words(NOT_APPLICABLE);
 	const quotient = test.value ? { ...divide(top, number(1)), value: 0 } : divide(top, bottom);
 	const text = `${inside(top, LEVEL.multiply)}/${inside(bottom, LEVEL.multiply + 1)}`;
