@@ -44,7 +44,8 @@ export function forkService(dataDir: string): ForkedService {
 	const call: ForkedService['call'] = (name, input) =>
 		new Promise((settle) => {
 			waiting.set(++id, settle as never);
-			child.send({ id, call: name, input });
+			// A killed service may no longer read; whoever waits then waits for its end.
+			child.send({ id, call: name, input }, () => undefined);
 		});
 	const must: ForkedService['must'] = async (name, input) => {
 		const reply = await call(name, input);
