@@ -21,6 +21,7 @@ const ELECTRON_PACKAGES = [
 const PROGRAMS = {
 	Xvfb: ['xvfb', 'xauth'],
 	soffice: ['libreoffice-calc'],
+	lowriter: ['libreoffice-writer'],
 	pdftoppm: ['poppler-utils'],
 };
 /** @typedef {keyof typeof PROGRAMS} Program */

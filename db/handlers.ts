@@ -47,6 +47,7 @@ export const HANDLERS: Handlers = {
 		placeText(path, writeBidJson(plan));
 		return { path };
 	},
+	'export.agreement': exportAgreement,
 	'recent.forget': (desk, { id }) => {
 		desk.recents.forget(id);
 		return { recent: desk.recents.list() };
@@ -80,4 +81,15 @@ async function exportWorkbook(desk: Desk, { path }: ServiceInput<'export.workboo
 		appVersion: desk.appVersion,
 		onProgress: (progress) => desk.emit('progress', progress),
 	});
+}
+
+/** The Word library too is loaded when it is first needed. */
+async function exportAgreement(
+	desk: Desk,
+	{ path }: ServiceInput<'export.agreement'>,
+): Promise<Output<'export.agreement'>> {
+	const { plan, meta } = sessionOf(desk);
+	refuseOpenFile(desk, path);
+	const writer = await import('./export/agreement/agreement');
+	return { path, ...(await writer.exportAgreement({ plan, today: dayOf(meta), path })) };
 }

@@ -24,6 +24,7 @@ const CALLS: Record<CallName, true> = {
 	'risks.stopSimulation': true,
 	'export.workbook': true,
 	'export.json': true,
+	'export.agreement': true,
 	'recent.forget': true,
 };
 const EVENTS: Record<EventName, true> = {

@@ -33,6 +33,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		SEPARATOR,
 		item('Save a copy…', 'saveCopy', 'CmdOrCtrl+Shift+S'),
 		item('Export the funder workbook…', 'exportWorkbook', 'CmdOrCtrl+E'),
+		item('Write the draft agreement…', 'exportAgreement'),
 		item('Export bid JSON…', 'exportJson'),
 		SEPARATOR,
 		item('Close bid', 'closeBid', 'CmdOrCtrl+W'),

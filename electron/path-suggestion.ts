@@ -14,6 +14,11 @@ export interface Suggestion {
 }
 
 const LONGEST = 80;
+/** What stands after the bid's name. */
+const ADDED: Partial<Record<CallName, string>> = {
+	'bid.saveCopy': ' copy',
+	'export.agreement': ' draft agreement',
+};
 /** What one of the three systems refuses in a file name, or hides. */
 const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
 
@@ -21,7 +26,7 @@ export function suggestedPath({ call, openPath, documents, dataDir, title, exten
 	const isNew = call === 'bid.create' || !openPath;
 	const folder = isNew || openPath.startsWith(dataDir) ? documents : dirname(openPath);
 	const name = isNew ? fileName(title ?? '') : basename(openPath, extname(openPath));
-	return join(folder, `${name}${call === 'bid.saveCopy' ? ' copy' : ''}.${extension}`);
+	return join(folder, `${name}${ADDED[call] ?? ''}.${extension}`);
 }
 
 function fileName(title: string): string {

@@ -45,7 +45,7 @@ export async function exportWorkbook(): Promise<void> {
 	notify({ kind: 'exported', report: reply });
 }
 
-async function saved<N extends 'export.workbook' | 'export.json' | 'bid.saveCopy'>(
+async function saved<N extends 'export.workbook' | 'export.json' | 'export.agreement' | 'bid.saveCopy'>(
 	name: N,
 ): Promise<Output<N> | null> {
 	await settleEdits();
@@ -59,6 +59,11 @@ async function saved<N extends 'export.workbook' | 'export.json' | 'bid.saveCopy
 async function savedAndTold(name: 'export.json' | 'bid.saveCopy'): Promise<void> {
 	const reply = await saved(name);
 	if (reply) notify({ kind: 'done', title: done[name], text: reply.path });
+}
+
+async function exportAgreement(): Promise<void> {
+	const reply = await saved('export.agreement');
+	if (reply) notify({ kind: 'done', title: done['export.agreement'](reply.gaps), text: reply.path });
 }
 
 function step(by: 1 | -1): void {
@@ -79,6 +84,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	saveCopy: () => (planStore.state() ? savedAndTold('bid.saveCopy') : undefined),
 	closeBid: () => (planStore.state() ? closeBid() : undefined),
 	exportWorkbook: () => (planStore.state() ? exportWorkbook() : undefined),
+	exportAgreement: () => (planStore.state() ? exportAgreement() : undefined),
 	exportJson: () => (planStore.state() ? savedAndTold('export.json') : undefined),
 	undo: () => planStore.undo(),
 	redo: () => planStore.redo(),
@@ -90,5 +96,5 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 /** Every call name has a title here when it fails; kept beside the commands so that none is forgotten. */
 export type TitledCall = Extract<
 	CallName,
-	OpeningCall | 'bid.close' | 'bid.saveCopy' | 'export.workbook' | 'export.json'
+	OpeningCall | 'bid.close' | 'bid.saveCopy' | 'export.workbook' | 'export.json' | 'export.agreement'
 >;

@@ -13,6 +13,7 @@ export const FILE_KINDS = {
 	bid: { name: 'Consort bid', extension: 'consort' },
 	json: { name: 'Bid JSON', extension: 'json' },
 	workbook: { name: 'Excel workbook', extension: 'xlsx' },
+	document: { name: 'Word document', extension: 'docx' },
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
@@ -147,6 +148,8 @@ export const CALLS = {
 	'risks.stopSimulation': { input: nothing, needsPath: null },
 	'export.workbook': { input: withPath, needsPath: { mode: 'save', kind: 'workbook' } },
 	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
+	/** The partners' agreement as a draft in Word. */
+	'export.agreement': { input: withPath, needsPath: { mode: 'save', kind: 'document' } },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
 
@@ -174,6 +177,8 @@ export interface Outputs {
 	'risks.stopSimulation': Record<string, never>;
 	'export.workbook': ExportReport;
 	'export.json': { path: string };
+	/** How many points the partners still have to settle. */
+	'export.agreement': { path: string; gaps: number };
 	'recent.forget': { recent: RecentBid[] };
 }
 
@@ -228,6 +233,7 @@ export const COMMANDS = [
 	'closeBid',
 	'exportWorkbook',
 	'exportJson',
+	'exportAgreement',
 	'undo',
 	'redo',
 	'nextFinding',

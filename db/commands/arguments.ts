@@ -7,17 +7,19 @@ consort dump <file.consort>                print a bid as bid JSON
 consort figures <file.consort>             print every figure as JSON      [--today YYYY-MM-DD]
 consort check <file.consort>               list the findings               [--today YYYY-MM-DD] [--json]
 consort export <file.consort> <out.xlsx>   write the funder workbook       [--today YYYY-MM-DD]
+consort agreement <file> <out.docx>        write the draft agreement       [--today YYYY-MM-DD]
 
 Status: 0 done (check: nothing stops the bid), 1 check found stops, 2 something was wrong.
 `;
 
-const FILES = { import: 2, dump: 1, figures: 1, check: 1, export: 2 } as const;
+const FILES = { import: 2, dump: 1, figures: 1, check: 1, export: 2, agreement: 2 } as const;
 const OPTIONS: Record<CommandName, readonly string[]> = {
 	import: [],
 	dump: [],
 	figures: ['today'],
 	check: ['today', 'json'],
 	export: ['today'],
+	agreement: ['today'],
 };
 export type CommandName = keyof typeof FILES;
 

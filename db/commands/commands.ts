@@ -45,6 +45,12 @@ export const COMMANDS: Record<CommandName, Command> = {
 		}),
 	export: ({ file, output, today }, version) =>
 		reading(file, (session) => exportBid(session, output, today, version)),
+	agreement: ({ file, output, today }) =>
+		reading(file, async ({ plan, meta }) => {
+			const writer = await import('../export/agreement/agreement');
+			await writer.exportAgreement({ plan, today: today ?? dayOf(meta), path: output });
+			return quiet;
+		}),
 };
 
 /** Opens the bid for reading only: its file stays byte for byte as it is. */

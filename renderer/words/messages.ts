@@ -12,6 +12,7 @@ export const failureTitles = {
 	'bid.saveCopy': 'The copy could not be saved',
 	'export.workbook': 'The workbook was not written',
 	'export.json': 'The bid JSON was not written',
+	'export.agreement': 'The draft agreement was not written',
 	'bid.refused': 'The bid could not be opened',
 	edit: (step: string) => `Not saved: ${step}`,
 } as const;
@@ -19,6 +20,10 @@ export const failureTitles = {
 export const done = {
 	'bid.saveCopy': 'The copy is saved',
 	'export.json': 'The bid JSON is written',
+	'export.agreement': (gaps: number) =>
+		gaps === 0
+			? 'The draft agreement is written'
+			: `The draft agreement is written; ${showCount(gaps)} points are marked as still to agree`,
 	workbook: 'The funder workbook is written',
 } as const;
 

@@ -31,6 +31,7 @@ export const commandWords: Record<CommandName, { label: string; keys?: string }>
 	saveCopy: { label: 'Save a copy', keys: 'Ctrl Shift S' },
 	closeBid: { label: 'Close the bid' },
 	exportWorkbook: { label: 'Export the funder workbook', keys: 'Ctrl E' },
+	exportAgreement: { label: 'Write the draft agreement' },
 	exportJson: { label: 'Export bid JSON' },
 	undo: { label: 'Undo', keys: 'Ctrl Z' },
 	redo: { label: 'Redo', keys: 'Ctrl Y' },

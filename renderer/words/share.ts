@@ -51,6 +51,13 @@ export const share = {
 		button: 'Save a copy',
 		warning: 'It holds everything, private reasons too.',
 	},
+	agreement: {
+		title: 'Partners’ agreement',
+		side: 'Word',
+		what: 'A draft memorandum from what is in the bid: parties and roles, targets and their reasons, money by partner and year, the sharing rule with an example, risks and their owners, reviews, places to sign. What is still to agree is marked in the text.',
+		button: 'Write the draft agreement',
+		warning: 'Not legal advice. Private reasons, salaries and reserves are not in it.',
+	},
 	json: {
 		title: 'Bid JSON',
 		side: 'Open format',

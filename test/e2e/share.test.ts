@@ -10,6 +10,7 @@ const folder = workFolder();
 const workbook = join(folder, 'Funder workbook.xlsx');
 const json = join(folder, 'Marlshire.json');
 const copy = join(folder, 'Copy.consort');
+const agreement = join(folder, 'Agreement.docx');
 let one: LaunchedApp;
 let bid: string | null;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ const closeDialog = () => one.window.getByRole('dialog').getByRole('button', { n
 const shown = (value: unknown) => Number(value).toLocaleString('en-GB');
 
 describe('a save dialog that is cancelled', () => {
-	test.each(['Export the funder workbook', 'Export bid JSON', 'Save a copy'])(
+	test.each(['Export the funder workbook', 'Write the draft agreement', 'Export bid JSON', 'Save a copy'])(
 		'after “%s” writes nothing and tells nothing',
 		async (button) => {
 			await one.choosePath(null);
@@ -75,6 +76,22 @@ describe('the funder workbook', () => {
 	test('is still named on the screen afterwards', async () => {
 		const last = one.window.getByRole('status').filter({ hasText: 'Last export' });
 		expect(await last.innerText()).toContain(workbook);
+	});
+});
+
+describe('the draft agreement', () => {
+	test('is a Word file, and the person is told how much is still to agree', async () => {
+		await one.choosePath(agreement);
+		await press('Write the draft agreement');
+		const told = one.window.getByRole('dialog');
+		await told.waitFor();
+		expect(await told.innerText()).toMatch(/\d+ points are marked as still to agree/);
+		expect(await told.innerText()).toContain(agreement);
+		await closeDialog();
+		// A package of parts, as Word writes it.
+		const bytes = readFileSync(agreement);
+		expect(bytes.subarray(0, 2).toString()).toBe('PK');
+		expect(bytes.includes('word/document.xml')).toBe(true);
 	});
 });
 

@@ -28,6 +28,12 @@ describe('the name a save dialog begins with', () => {
 		);
 	});
 
+	test('of the draft agreement says what it is', () => {
+		expect(suggestedPath({ ...base, call: 'export.agreement', extension: 'docx' })).toBe(
+			resolve('/home/ann/bids/Marlshire 2027 draft agreement.docx'),
+		);
+	});
+
 	test.each([
 		['Skills for Marlshire', 'Skills for Marlshire'],
 		['A/B: "the" <one>|two?*', 'A B the one two'],

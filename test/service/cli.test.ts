@@ -87,6 +87,15 @@ describe('the command line', () => {
 		expect(readFileSync(join(folder, 'out.xlsx')).subarray(0, 2).toString()).toBe('PK');
 	});
 
+	test('writes the draft agreement', () => {
+		const folder = importedSample();
+		expect(consort(folder, 'agreement', 'bid.consort', 'draft.docx')).toMatchObject({
+			status: 0,
+			stdout: '',
+		});
+		expect(readFileSync(join(folder, 'draft.docx')).subarray(0, 2).toString()).toBe('PK');
+	});
+
 	test.each([
 		['no command', []],
 		['an unknown command', ['delete', 'bid.consort']],

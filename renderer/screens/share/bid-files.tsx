@@ -1,28 +1,20 @@
-/** The bid itself as a file: a copy that Consort opens, and bid JSON for other programs. */
-import { Copy, FileJson } from 'lucide-react';
+/** Files of one button each: the partners' agreement, a copy that Consort opens, and bid JSON for other programs. */
+import { Copy, FileJson, FileText } from 'lucide-react';
+import type { CommandName } from '../../../shared/contract';
 import { COMMAND_WORK } from '../../commands';
 import { Button, Mark, Section } from '../../ui/kit';
 import { share } from '../../words/share';
 
-export function BidCopy() {
-	const { title, side, what, button, warning } = share.copy;
-	return (
-		<Section title={title} side={<span className="small-text third">{side}</span>}>
-			<div className="share-body">
-				<p>{what}</p>
-				<p>
-					<Mark level="note">{warning}</Mark>
-				</p>
-				<Button icon={Copy} onPress={() => void COMMAND_WORK.saveCopy()}>
-					{button}
-				</Button>
-			</div>
-		</Section>
-	);
-}
+type FileName = 'agreement' | 'copy' | 'json';
+const WORK: Record<FileName, { command: CommandName; icon: typeof Copy }> = {
+	agreement: { command: 'exportAgreement', icon: FileText },
+	copy: { command: 'saveCopy', icon: Copy },
+	json: { command: 'exportJson', icon: FileJson },
+};
 
-export function BidJson() {
-	const { title, side, what, button, warning } = share.json;
+export function BidFile({ name }: { name: FileName }) {
+	const { title, side, what, button, warning } = share[name];
+	const { command, icon } = WORK[name];
 	return (
 		<Section title={title} side={<span className="small-text third">{side}</span>}>
 			<div className="share-body">
@@ -30,7 +22,7 @@ export function BidJson() {
 				<p>
 					<Mark level="note">{warning}</Mark>
 				</p>
-				<Button icon={FileJson} onPress={() => void COMMAND_WORK.exportJson()}>
+				<Button icon={icon} onPress={() => void COMMAND_WORK[command]()}>
 					{button}
 				</Button>
 			</div>

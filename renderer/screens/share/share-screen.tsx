@@ -4,7 +4,7 @@ import { useFigures } from '../../plan-store';
 import { hrefOf } from '../../route';
 import { LevelIcon } from '../../ui/kit';
 import { share } from '../../words/share';
-import { BidCopy, BidJson } from './bid-files';
+import { BidFile } from './bid-files';
 import { KeptBack } from './kept-back';
 import { WorkbookExport } from './workbook-export';
 import './share.css';
@@ -25,8 +25,9 @@ export function ShareScreen() {
 			<div className="share-work">
 				<WorkbookExport />
 				<div className="share-side">
-					<BidCopy />
-					<BidJson />
+					<BidFile name="agreement" />
+					<BidFile name="copy" />
+					<BidFile name="json" />
 					<KeptBack />
 				</div>
 			</div>
