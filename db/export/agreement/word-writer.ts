@@ -11,6 +11,7 @@ import {
 	ShadingType,
 	TextRun,
 } from 'docx';
+import { printable } from '../../office/xml';
 import { type Block, type DocumentModel, type Line, spansOf } from './page-model';
 import { wordTable } from './word-table';
 
@@ -118,8 +119,3 @@ function runs(line: Line): TextRun[] {
 			),
 	);
 }
-
-/** XML 1.0 has no place for most control characters, nor for half of a pair. */
-const printable = (text: string): string =>
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-	text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
