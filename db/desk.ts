@@ -7,6 +7,7 @@ import { only } from '../shared/plan';
 import { dayOf } from './day';
 import { noBidOpen } from './failures';
 import { isSameFile } from './file-access';
+import type { Form } from './fill/form';
 import { type Log, openLog } from './log';
 import { openRecents, type Recents } from './recent';
 import { closeSession, describeOpenBid, openSession, type Session } from './session';
@@ -22,11 +23,19 @@ export interface Desk extends DeskOptions {
 	log: Log;
 	recents: Recents;
 	session: Session | null;
+	/** The funder's workbook that was opened last. */
+	form: Form | null;
 }
 
 export function openDesk(options: DeskOptions): Desk {
 	mkdirSync(options.dataDir, { recursive: true });
-	return { ...options, log: openLog(options.dataDir), recents: openRecents(options.dataDir), session: null };
+	return {
+		...options,
+		log: openLog(options.dataDir),
+		recents: openRecents(options.dataDir),
+		session: null,
+		form: null,
+	};
 }
 
 export function sessionOf(desk: Desk): Session {
@@ -49,6 +58,7 @@ export function closeBid(desk: Desk): void {
 	if (!session) return;
 	noteRecent(desk, session);
 	desk.session = null;
+	desk.form = null;
 	closeSession(session);
 }
 

@@ -7,6 +7,7 @@ import { dayOf } from './day';
 import { closeBid, type Desk, openBid, sessionOf } from './desk';
 import { editBid, redoStep, undoStep } from './edit';
 import { failure, fileGone } from './failures';
+import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { placeBid, placeText } from './placement';
 import { describeOpenBid } from './session';
 import { simulateRisks, stopSimulation } from './simulate';
@@ -48,6 +49,8 @@ export const HANDLERS: Handlers = {
 		return { path };
 	},
 	'export.agreement': exportAgreement,
+	'form.open': openFundersForm,
+	'form.fill': fillFundersForm,
 	'recent.forget': (desk, { id }) => {
 		desk.recents.forget(id);
 		return { recent: desk.recents.list() };

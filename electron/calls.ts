@@ -1,7 +1,7 @@
 /** The one handler: whose call is it, does it need a path, then on to the service. */
 import { existsSync } from 'node:fs';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { CALLS, type CallName, FILE_KINDS, type NeedsPath } from '../shared/contract';
+import { CALLS, type CallName, FILE_KINDS, type FileKindWords, type NeedsPath } from '../shared/contract';
 import { fail, type Reply } from '../shared/errors';
 import { CALL_CHANNEL, isCallName } from './channels';
 import { isTrustedSender } from './origin';
@@ -69,8 +69,8 @@ function askPath(
 	input: object,
 ): Promise<string | null> {
 	if (mode === 'waiting') return Promise.resolve(takeWaiting());
-	const { name: kindName, extension } = FILE_KINDS[kind];
-	const filters = [{ name: kindName, extensions: [extension] }];
+	const { name: kindName, extension, also = [] }: FileKindWords = FILE_KINDS[kind];
+	const filters = [{ name: kindName, extensions: [extension, ...also] }];
 	if (mode === 'open') return askOpen(window, filters);
 	const title = 'title' in input && typeof input.title === 'string' ? input.title : null;
 	const suggestion = suggestedPath({

@@ -25,6 +25,8 @@ const CALLS: Record<CallName, true> = {
 	'export.workbook': true,
 	'export.json': true,
 	'export.agreement': true,
+	'form.open': true,
+	'form.fill': true,
 	'recent.forget': true,
 };
 const EVENTS: Record<EventName, true> = {

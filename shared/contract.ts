@@ -8,13 +8,20 @@ import type { Change } from './change';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
 
+export interface FileKindWords {
+	name: string;
+	extension: string;
+	/** Endings that may be opened too. */
+	also?: readonly string[];
+}
 /** The files that dialogs ask for: their names for people and their endings. */
 export const FILE_KINDS = {
 	bid: { name: 'Consort bid', extension: 'consort' },
 	json: { name: 'Bid JSON', extension: 'json' },
 	workbook: { name: 'Excel workbook', extension: 'xlsx' },
 	document: { name: 'Word document', extension: 'docx' },
-} as const;
+	form: { name: 'Excel workbook', extension: 'xlsx', also: ['xlsm'] },
+} as const satisfies Record<string, FileKindWords>;
 export type FileKind = keyof typeof FILE_KINDS;
 
 /**
@@ -76,6 +83,49 @@ export interface HistoryEntry {
 	kind: 'edit' | 'undo' | 'redo' | 'import' | 'new';
 	label: string;
 	changes: Change[];
+}
+
+/** A cell of a funder's form, and which value of the bid goes there. */
+export interface FormPair {
+	/** Key of a form field. */
+	field: string;
+	sheet: string;
+	/** `E7` */
+	address: string;
+}
+export interface FormCell {
+	line: number;
+	column: number;
+	text: string;
+	isFormula: boolean;
+}
+export interface FormSheet {
+	name: string;
+	isHidden: boolean;
+	/** How far cells reach, from 1; what lies beyond a bound is not shown. */
+	lines: number;
+	columns: number;
+	isCut: boolean;
+	cells: FormCell[];
+	/** `B2:D2` */
+	merged: string[];
+}
+/** A workbook the funder sent, to be filled. */
+export interface FundersForm {
+	name: string;
+	sheets: FormSheet[];
+	/** Names the workbook gives to single cells. */
+	names: { name: string; sheet: string; address: string }[];
+	/** What was chosen when a workbook of these sheets was filled before. */
+	pairs: FormPair[];
+}
+export interface FormReport {
+	path: string;
+	cells: number;
+	/** Cells that do not hold what was to be written; none, or the file must not be sent. */
+	different: string[];
+	/** Parts of the workbook that are byte for byte as the funder made them. */
+	partsKept: number;
 }
 
 export interface ExportCheck {
@@ -150,6 +200,24 @@ export const CALLS = {
 	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
 	/** The partners' agreement as a draft in Word. */
 	'export.agreement': { input: withPath, needsPath: { mode: 'save', kind: 'document' } },
+	/** Reads a workbook the funder sent; nothing of it is run, and it is never written to. */
+	'form.open': { input: withPath, needsPath: { mode: 'open', kind: 'form' } },
+	/** Writes a copy of that workbook with values of the bid in the chosen cells. */
+	'form.fill': {
+		input: withPath.extend({
+			pairs: z
+				.array(
+					z.object({
+						field: z.string().min(1).max(200),
+						sheet: z.string().min(1).max(200),
+						address: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
+					}),
+				)
+				.min(1)
+				.max(5000),
+		}),
+		needsPath: { mode: 'save', kind: 'form' },
+	},
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
 
@@ -179,6 +247,8 @@ export interface Outputs {
 	'export.json': { path: string };
 	/** How many points the partners still have to settle. */
 	'export.agreement': { path: string; gaps: number };
+	'form.open': FundersForm;
+	'form.fill': FormReport;
 	'recent.forget': { recent: RecentBid[] };
 }
 

@@ -1,22 +1,7 @@
 /** The words the workbook prints for the choices of a bid. */
-import type { CATEGORIES, Row } from '../../shared/plan';
+import type { Row } from '../../shared/plan';
 
-export const CATEGORY_WORDS: Record<(typeof CATEGORIES)[number], string> = {
-	staff: 'Staff',
-	management: 'Management',
-	travel: 'Travel',
-	training: 'Training',
-	clientCosts: 'Client costs',
-	premises: 'Premises',
-	equipment: 'Equipment',
-	subcontract: 'Subcontractors',
-	evaluation: 'Evaluation',
-	publicity: 'Publicity',
-	capital: 'Capital',
-	overheads: 'Overheads',
-	contingency: 'Contingency',
-	other: 'Other',
-};
+export { CATEGORY_WORDS } from '../../shared/category-words';
 export const COST_TYPE_WORDS: Record<Row<'budgetLines'>['costType'], string> = {
 	revenue: 'Revenue',
 	capital: 'Capital',

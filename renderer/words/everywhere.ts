@@ -1,4 +1,6 @@
 /** Words that several screens share. One catalogue, so that Welsh can stand beside it. */
+import { CATEGORY_WORDS } from '../../shared/category-words';
+
 export const screens = {
 	overview: 'Overview',
 	partners: 'Partners',
@@ -59,22 +61,7 @@ export const choices: Record<string, Record<string, string>> = {
 		coordinated: 'Co-ordinated',
 		collaborative: 'Collaborative',
 	},
-	category: {
-		staff: 'Staff',
-		management: 'Consortium management',
-		travel: 'Travel',
-		training: 'Training and supervision',
-		clientCosts: 'Client costs',
-		premises: 'Premises',
-		equipment: 'Equipment',
-		subcontract: 'Subcontracts',
-		evaluation: 'Evaluation',
-		publicity: 'Publicity',
-		capital: 'Capital',
-		overheads: 'Overheads',
-		contingency: 'Contingency',
-		other: 'Other',
-	},
+	category: CATEGORY_WORDS,
 	lineMethod: { byYear: 'Typed for each year', inflated: 'Year 1, then inflation', post: 'From a post' },
 	poolMethod: { fte: 'FTE', time: 'time', directCost: 'direct cost', floorArea: 'floor area' },
 	matchStatus: {

@@ -13,6 +13,8 @@ export const failureTitles = {
 	'export.workbook': 'The workbook was not written',
 	'export.json': 'The bid JSON was not written',
 	'export.agreement': 'The draft agreement was not written',
+	'form.open': 'The workbook could not be read',
+	'form.fill': 'The workbook was not filled',
 	'bid.refused': 'The bid could not be opened',
 	edit: (step: string) => `Not saved: ${step}`,
 } as const;

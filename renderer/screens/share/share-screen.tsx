@@ -1,15 +1,21 @@
 /** Share: what can leave this computer, in what state, and what stays. */
 
 import { useFigures } from '../../plan-store';
-import { hrefOf } from '../../route';
+import { hrefOf, useRoute } from '../../route';
 import { LevelIcon } from '../../ui/kit';
 import { share } from '../../words/share';
 import { BidFile } from './bid-files';
+import { FormCard } from './form/form-card';
+import { FormView } from './form/form-view';
 import { KeptBack } from './kept-back';
 import { WorkbookExport } from './workbook-export';
 import './share.css';
 
 export function ShareScreen() {
+	return useRoute().at.view === 'form' ? <FormView /> : <Cards />;
+}
+
+function Cards() {
 	const figures = useFigures();
 	const { stop } = figures.findingCounts;
 	return (
@@ -23,7 +29,10 @@ export function ShareScreen() {
 			</p>
 			<p className="reason">{share.sentenceReason}</p>
 			<div className="share-work">
-				<WorkbookExport />
+				<div className="share-side">
+					<WorkbookExport />
+					<FormCard />
+				</div>
 				<div className="share-side">
 					<BidFile name="agreement" />
 					<BidFile name="copy" />
