@@ -14,6 +14,7 @@ import { levels } from '../../words/everywhere';
 import { rules as words } from '../../words/funder-rules';
 import { saveCells } from './amount-edits';
 import type { CellPlace } from './budget-place';
+import { PresetButton } from './preset-dialog';
 import { type FunderRule, funderRules, type LimitField } from './rules';
 
 const COLUMNS: readonly GridColumn[] = [
@@ -44,6 +45,9 @@ export function RuleList({ goTo }: { goTo: CellPlace | null }) {
 			}
 			className="budget-side"
 		>
+			<div className="preset-open">
+				<PresetButton />
+			</div>
 			<Grid
 				label={words.label}
 				columns={COLUMNS}
