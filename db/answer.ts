@@ -1,5 +1,5 @@
 /** From a call to its reply: parse, handle, and the one place where what goes wrong is caught. */
-import { BESIDE_THE_QUEUE, CALLS, type CallName } from '../shared/contract';
+import { BESIDE_THE_QUEUE, CALLS, type CallName, type MainCall } from '../shared/contract';
 import { FailureError, type Reply, succeed } from '../shared/errors';
 import type { Desk } from './desk';
 import { asFailure } from './disk-error';
@@ -26,9 +26,10 @@ async function answer(desk: Desk, call: string, input: unknown): Promise<Reply<u
 	}
 }
 
-const isCall = (call: string): call is CallName => Object.hasOwn(CALLS, call);
+type ServiceCall = Exclude<CallName, MainCall>;
+const isCall = (call: string): call is ServiceCall => Object.hasOwn(HANDLERS, call);
 
-function handle(desk: Desk, call: CallName, input: unknown): unknown {
+function handle(desk: Desk, call: ServiceCall, input: unknown): unknown {
 	const parsed = CALLS[call].input.safeParse(input);
 	if (!parsed.success) {
 		const errors = parsed.error.issues.map(({ code, path, message }) => ({

@@ -1,6 +1,6 @@
 /** One function for each call of the contract; the bid's file and its rules are behind them. */
 import { writeBidJson } from '../shared/bid-json';
-import type { CallName, ExportReport, Output, ServiceInput } from '../shared/contract';
+import type { CallName, ExportReport, MainCall, Output, ServiceInput } from '../shared/contract';
 import { copyDatabase } from './backup';
 import { createBid, exploreSample, importBid, refuseOpenFile } from './beginnings';
 import { dayOf } from './day';
@@ -13,7 +13,7 @@ import { describeOpenBid } from './session';
 import { simulateRisks, stopSimulation } from './simulate';
 
 type Handlers = {
-	[N in CallName]: (desk: Desk, input: ServiceInput<N>) => Output<N> | Promise<Output<N>>;
+	[N in Exclude<CallName, MainCall>]: (desk: Desk, input: ServiceInput<N>) => Output<N> | Promise<Output<N>>;
 };
 
 export const HANDLERS: Handlers = {

@@ -1,12 +1,13 @@
 /** The one handler: whose call is it, does it need a path, then on to the service. */
 import { existsSync } from 'node:fs';
-import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
 import { CALLS, type CallName, FILE_KINDS, type FileKindWords, type NeedsPath } from '../shared/contract';
 import { fail, type Reply } from '../shared/errors';
 import { CALL_CHANNEL, isCallName } from './channels';
 import { isTrustedSender } from './origin';
 import { suggestedPath, withExtension } from './path-suggestion';
 import type { ServiceHost } from './service-host';
+import { writtenFiles } from './written-files';
 
 export interface CallPlace {
 	window: () => BrowserWindow | null;
@@ -28,6 +29,7 @@ const CHANGES_RECENT =
 	/^(app\.start|bid\.(create|open|openWaiting|openRecent|exploreSample|importJson|close)|recent\.forget)$/;
 
 export function answerCalls(place: CallPlace): void {
+	const written = writtenFiles((path) => shell.showItemInFolder(path));
 	ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
 		const window = place.window();
 		if (!window || !isOwnCall(event, window, place.devServer)) {
@@ -36,6 +38,7 @@ export function answerCalls(place: CallPlace): void {
 		if (!isCallName(name) || typeof input !== 'object' || input === null) {
 			return fail('invalid_input', 'Consort does not know this call.');
 		}
+		if (name === 'export.reveal') return written.reveal(input);
 		const { needsPath } = CALLS[name];
 		if (!needsPath) {
 			const reply = await place.service.call(name, input);
@@ -46,6 +49,7 @@ export function answerCalls(place: CallPlace): void {
 		const path = await askPath(place, window, name, needsPath, input);
 		if (!path) return fail('cancelled', 'Nothing was chosen, and nothing was changed.');
 		const reply = await place.service.call(name, { ...input, path });
+		if (reply.ok && needsPath.mode === 'save') written.remember(name, path);
 		if (CHANGES_RECENT.test(name)) setImmediate(place.onRecentChanged);
 		return reply;
 	});

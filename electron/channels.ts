@@ -27,6 +27,7 @@ const CALLS: Record<CallName, true> = {
 	'export.agreement': true,
 	'form.open': true,
 	'form.fill': true,
+	'export.reveal': true,
 	'recent.forget': true,
 };
 const EVENTS: Record<EventName, true> = {

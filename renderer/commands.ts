@@ -1,5 +1,5 @@
 /** What buttons, menu and keyboard share: one function a command. */
-import type { CallName, CommandName, OpenBid, Output, WindowInput } from '../shared/contract';
+import type { CallName, CommandName, OpenBid, Output, WindowInput, WritingCall } from '../shared/contract';
 import { call } from './api';
 import { stepFinding } from './finding-steps';
 import { leaveField, settleEdits } from './leaving';
@@ -45,9 +45,7 @@ export async function exportWorkbook(): Promise<void> {
 	notify({ kind: 'exported', report: reply });
 }
 
-async function saved<N extends 'export.workbook' | 'export.json' | 'export.agreement' | 'bid.saveCopy'>(
-	name: N,
-): Promise<Output<N> | null> {
+async function saved<N extends WritingCall>(name: N): Promise<Output<N> | null> {
 	await settleEdits();
 	const reply = await call(name, {} as WindowInput<N>);
 	showBusy(null);
@@ -58,12 +56,24 @@ async function saved<N extends 'export.workbook' | 'export.json' | 'export.agree
 
 async function savedAndTold(name: 'export.json' | 'bid.saveCopy'): Promise<void> {
 	const reply = await saved(name);
-	if (reply) notify({ kind: 'done', title: done[name], text: reply.path });
+	if (reply) notify({ kind: 'done', title: done[name], text: reply.path, of: name });
+}
+
+/** Opens the folder of what was written last by this call. */
+export async function showInFolder(of: WritingCall): Promise<void> {
+	const reply = await call('export.reveal', { of });
+	if (!reply.ok) notify({ kind: 'failure', title: failureTitles['export.reveal'], failure: reply.failure });
 }
 
 async function exportAgreement(): Promise<void> {
 	const reply = await saved('export.agreement');
-	if (reply) notify({ kind: 'done', title: done['export.agreement'](reply.gaps), text: reply.path });
+	if (reply)
+		notify({
+			kind: 'done',
+			title: done['export.agreement'](reply.gaps),
+			text: reply.path,
+			of: 'export.agreement',
+		});
 }
 
 function step(by: 1 | -1): void {
@@ -94,7 +104,4 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 };
 
 /** Every call name has a title here when it fails; kept beside the commands so that none is forgotten. */
-export type TitledCall = Extract<
-	CallName,
-	OpeningCall | 'bid.close' | 'bid.saveCopy' | 'export.workbook' | 'export.json' | 'export.agreement'
->;
+export type TitledCall = Extract<CallName, OpeningCall | 'bid.close' | WritingCall | 'export.reveal'>;

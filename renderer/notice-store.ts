@@ -1,12 +1,12 @@
 /** What the person must be told in a dialog: a failure, long work, or what was done. One at a time, none lost. */
 import { useSyncExternalStore } from 'react';
-import type { ExportReport } from '../shared/contract';
+import type { ExportReport, WritingCall } from '../shared/contract';
 import type { Failure } from '../shared/errors';
 
 export type Notice =
 	| { kind: 'failure'; title: string; failure: Failure }
 	| { kind: 'exported'; report: ExportReport }
-	| { kind: 'done'; title: string; text: string }
+	| { kind: 'done'; title: string; text: string; of: WritingCall }
 	| { kind: 'shortcuts' };
 
 let queue: readonly Notice[] = [];

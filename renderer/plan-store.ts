@@ -7,7 +7,7 @@ import { applyChanges, type Change } from '../shared/change';
 import type { CallName, Edited, OpenBid, Output, WindowInput } from '../shared/contract';
 import type { Failure, Reply } from '../shared/errors';
 import { type LiveFigures, liveFigures } from '../shared/figures';
-import type { Plan } from '../shared/plan';
+import type { Plan, TableName } from '../shared/plan';
 import { localDay } from '../shared/text';
 import { call } from './api';
 
@@ -19,8 +19,16 @@ export interface BidState {
 	pending: number;
 	/** What the last undo or redo did; null after an edit. */
 	stepped: { back: boolean; label: string } | null;
+	/** What the last edit took out, while it is the last one; null once dismissed. */
+	removed: Removed | null;
 	/** Why the last edit was not taken; stays until dismissed or an edit is taken. */
 	refused: { label: string; failure: Failure } | null;
+}
+
+/** The step that took something out, and how much of each table went with it. */
+export interface Removed {
+	label: string;
+	counts: ReadonlyMap<TableName, number>;
 }
 
 /**
@@ -61,7 +69,7 @@ export class PlanStore {
 	/** Shows another bid, or none. Edits of the former one that were not answered are dropped with it. */
 	show(open: OpenBid | null): void {
 		this.#waiting = [];
-		this.#set(open && { open, plan: open.plan, pending: 0, stepped: null, refused: null });
+		this.#set(open && { open, plan: open.plan, pending: 0, stepped: null, removed: null, refused: null });
 	}
 
 	/**
@@ -84,6 +92,7 @@ export class PlanStore {
 			...this.#state,
 			plan: applyChanges(this.#state.plan, changes),
 			pending: this.#waiting.length,
+			removed: null,
 		});
 		return this.#inTurn(async () => {
 			if (!this.#waiting.includes(waiting) || this.#state?.open.path !== bid) return null;
@@ -100,6 +109,10 @@ export class PlanStore {
 
 	undo = (): Promise<Reply<Edited> | null> => this.#step('plan.undo');
 	redo = (): Promise<Reply<Edited> | null> => this.#step('plan.redo');
+
+	dismissRemoved = (): void => {
+		if (this.#state?.removed) this.#set({ ...this.#state, removed: null });
+	};
 
 	dismiss = (): void => {
 		if (this.#state?.refused) this.#set({ ...this.#state, refused: null });
@@ -144,6 +157,7 @@ export class PlanStore {
 			plan: asSent ? state.plan : this.#replayed(saved),
 			pending: this.#waiting.length,
 			stepped: null,
+			removed: reply.ok && waiting && this.#waiting.length === 0 ? removedBy(waiting) : null,
 			refused: reply.ok ? (waiting ? null : state.refused) : { label, failure: reply.failure },
 		});
 	}
@@ -164,6 +178,12 @@ export class PlanStore {
 		else if (!showsSame(this.#shown, state)) this.#shown = { plan: state.plan, open: state.open };
 		for (const listener of this.#listeners) listener();
 	}
+}
+
+function removedBy({ label, changes }: Waiting): Removed | null {
+	const counts = new Map<TableName, number>();
+	for (const { table, after } of changes) if (!after) counts.set(table, (counts.get(table) ?? 0) + 1);
+	return counts.size === 0 ? null : { label, counts };
 }
 
 const showsSame = (shown: ShownBid | null, { plan, open }: BidState): boolean =>

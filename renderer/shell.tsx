@@ -13,8 +13,10 @@ import { hrefOf, type ScreenName, useRoute } from './route';
 import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
 import { useSelectionSummary } from './selection-store';
 import { Button, IconButton, LevelIcon, Mark } from './ui/kit';
+import { RemovalNote } from './ui/removal-note';
 import { grid, screens, shell } from './words/everywhere';
 import { codeWord, failureTitles } from './words/messages';
+import { removal } from './words/removal';
 
 export const Shell = memo(function Shell() {
 	const { screen } = useRoute();
@@ -36,6 +38,7 @@ export const Shell = memo(function Shell() {
 					<Screen />
 				</Suspense>
 			</main>
+			<RemovalNote />
 			<StatusBar />
 			<Palette />
 		</div>
@@ -153,15 +156,16 @@ function Banners() {
 }
 
 function StatusBar() {
-	const { stepped } = useBidState();
+	const { stepped, removed } = useBidState();
 	const selection = useSelectionSummary();
 	const { findingCounts } = useFigures();
 	const step = useFindingStep();
 	return (
 		<footer className="status-bar">
-			{stepped && (
-				<span role="status">{stepped.back ? shell.undone(stepped.label) : shell.redone(stepped.label)}</span>
-			)}
+			<span role="status">
+				{stepped && (stepped.back ? shell.undone(stepped.label) : shell.redone(stepped.label))}
+				{removed && removal.done(removed.label)}
+			</span>
 			{step && (
 				<span>
 					Finding <b>{step.number}</b> of <b>{step.of}</b>

@@ -154,6 +154,16 @@ export const changeSchema = z.object({
 const nothing = z.object({});
 const withPath = z.object({ path: z.string() });
 
+/** The calls that write a file for others, where the person chose. */
+const WRITING_CALLS = [
+	'export.workbook',
+	'export.json',
+	'export.agreement',
+	'form.fill',
+	'bid.saveCopy',
+] as const;
+export type WritingCall = (typeof WRITING_CALLS)[number];
+
 /**
  * The calls. `input` is what the service parses (with `path` where main adds one); the output types
  * stand in `Outputs`, because only the window's side needs them and the service's code gives them.
@@ -218,6 +228,8 @@ export const CALLS = {
 		}),
 		needsPath: { mode: 'save', kind: 'form' },
 	},
+	/** Shows in its folder what the call named wrote last. Main alone answers: it alone knows the path. */
+	'export.reveal': { input: z.object({ of: z.enum(WRITING_CALLS) }), needsPath: null },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
 
@@ -249,9 +261,12 @@ export interface Outputs {
 	'export.agreement': { path: string; gaps: number };
 	'form.open': FundersForm;
 	'form.fill': FormReport;
+	'export.reveal': Record<string, never>;
 	'recent.forget': { recent: RecentBid[] };
 }
 
+/** Answered by main; the service never hears of them. */
+export type MainCall = 'export.reveal';
 /** What the service parses. */
 export type ServiceInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
 /** What the window sends: main adds the path. */

@@ -44,7 +44,7 @@ function Finder() {
 	const { plan, open } = useBidState();
 	const { findings } = useFigures();
 	const [typed, setTyped] = useState('');
-	const entries = useMemo(() => paletteEntries(plan, findings, open.steps), [plan, findings, open.steps]);
+	const entries = useMemo(() => paletteEntries(plan, findings, open), [plan, findings, open]);
 	const groups = useMemo(() => searchEntries(entries, typed), [entries, typed]);
 	const act = (id: string) => {
 		closePalette();

@@ -1,6 +1,6 @@
 /** What the palette can find: screens, commands, partners, measures and findings. */
 import type { Finding } from '../../shared/calc/figures';
-import { COMMANDS, type CommandName, type Steps } from '../../shared/contract';
+import { COMMANDS, type CommandName, type OpenBid, type Steps } from '../../shared/contract';
 import { readingOrder } from '../../shared/findings/order';
 import { displayName, isActive, type Plan } from '../../shared/plan';
 import { capitalised } from '../../shared/text';
@@ -8,18 +8,25 @@ import { COMMAND_WORK } from '../commands';
 import { findingKey, findingWords } from '../finding-place';
 import { openFinding } from '../finding-steps';
 import { go } from '../route';
+import { duplicateAndOpen } from '../screens/partners/duplicate';
 import { screenOrder } from '../screens/screen-list';
 import { levels, screens, shell } from '../words/everywhere';
 import { commandWords, palette } from '../words/palette';
+import { partners } from '../words/partners';
 import type { PaletteEntry } from './palette-search';
 
-export function paletteEntries(plan: Plan, findings: readonly Finding[], steps: Steps): PaletteEntry[] {
+export function paletteEntries(
+	plan: Plan,
+	findings: readonly Finding[],
+	{ steps, readOnly }: Pick<OpenBid, 'steps' | 'readOnly'>,
+): PaletteEntry[] {
 	return [
 		...screenEntries(),
 		...commandEntries(steps),
 		...partnerEntries(plan),
 		...measureEntries(plan),
 		...findingEntries(findings),
+		...(readOnly === null ? duplicateEntries(plan) : []),
 	];
 }
 
@@ -66,6 +73,15 @@ function partnerEntries(plan: Plan): PaletteEntry[] {
 			: [page];
 	});
 }
+
+const duplicateEntries = (plan: Plan): PaletteEntry[] =>
+	plan.partners.map((partner) => ({
+		id: `partner ${partner.id} duplicate`,
+		group: 'partners',
+		label: partners.duplicateNamed(displayName(partner)),
+		detail: '',
+		run: () => duplicateAndOpen(plan, partner),
+	}));
 
 const measureEntries = (plan: Plan): PaletteEntry[] =>
 	plan.measures.map((measure) => ({

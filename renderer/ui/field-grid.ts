@@ -1,12 +1,12 @@
 /** Grids whose columns are fields of a table: cells from rows, edits back into rows. */
 import { fieldValue } from '../../shared/edits/cell';
-import { foldEdits, type TypedField, typeField } from '../../shared/edits/fields';
+import { typeField } from '../../shared/edits/fields';
 import type { Json } from '../../shared/field';
 import { periodLabel } from '../../shared/period';
 import { only, type Plan, periodCount, type Row, type TableName } from '../../shared/plan';
 import { showCount, showDate, showPercent, showPlain } from '../../shared/text';
-import { planStore } from '../plan-store';
 import type { BadCell, CellEdit, GridCell, GridColumn } from './grid/model';
+import { saveSteps } from './save-steps';
 
 export type FieldFormat = 'text' | 'whole' | 'decimal' | 'percent' | 'date' | 'choice' | 'yesNo';
 
@@ -16,6 +16,8 @@ export interface FieldColumn extends GridColumn {
 	as: FieldFormat;
 	words?: Readonly<Record<string, string>>;
 	none?: string;
+	/** What may be typed. */
+	hint?: string | undefined;
 }
 
 /** Makes field columns whose heads come from one catalogue; the column's id is its field. */
@@ -42,6 +44,7 @@ export function fieldCell(row: Row, column: FieldColumn, more: Partial<GridCell>
 		edit: typedForm(value, column),
 		number: typeof value === 'number' && column.as !== 'choice' ? value : null,
 		options: optionsOf(column),
+		...(column.hint === undefined ? {} : { title: column.hint }),
 		...more,
 	};
 }
@@ -78,15 +81,12 @@ export function saveFieldEdits(
 	edits: readonly CellEdit[],
 	label: string,
 ): BadCell[] {
-	const typed = edits.flatMap((edit): (TypedField & { cell: CellEdit })[] => {
-		const column = columns.find((each) => each.id === edit.columnId);
+	return saveSteps(plan, edits, label, (now, { lineId, columnId, typed }) => {
+		const column = columns.find((each) => each.id === columnId);
 		return column
-			? [{ table, id: edit.lineId, field: column.field, typed: edit.typed, words: column.words, cell: edit }]
+			? typeField(now, { table, id: lineId, field: column.field, typed, words: column.words })
 			: [];
 	});
-	const { changes, refused } = foldEdits(plan, typed, typeField);
-	void planStore.edit(label, changes);
-	return refused.map(({ edit, reason }) => ({ ...edit.cell, reason }));
 }
 
 /** key -> word for the periods of the bid: `1` -> `Y1 Q1`. */

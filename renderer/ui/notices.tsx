@@ -1,7 +1,9 @@
 /** Dialogs: what happened, what is safe, what to do. They stay until dismissed. */
+import { FolderOpen } from 'lucide-react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ExportReport } from '../../shared/contract';
 import type { Failure } from '../../shared/errors';
+import { showInFolder } from '../commands';
 import { dismissNotice, type Notice, useBusy, useNotice } from '../notice-store';
 import { shell } from '../words/everywhere';
 import { codeWord, done, exportedWords, shortcutGroups } from '../words/messages';
@@ -32,6 +34,7 @@ export function Notices() {
 					<Dialog role={notice?.kind === 'failure' ? 'alertdialog' : 'dialog'}>
 						{notice && <NoticeBody notice={notice} />}
 						<div className="buttons">
+							{notice && <ShowWritten notice={notice} />}
 							<Button kind="primary" autoFocus onPress={dismissNotice}>
 								{shell.close}
 							</Button>
@@ -40,6 +43,18 @@ export function Notices() {
 				</Modal>
 			</ModalOverlay>
 		</>
+	);
+}
+
+/** Beside what was written: the way to it. */
+function ShowWritten({ notice }: { notice: Notice }) {
+	const of = notice.kind === 'exported' ? 'export.workbook' : notice.kind === 'done' ? notice.of : null;
+	return (
+		of && (
+			<Button icon={FolderOpen} onPress={() => void showInFolder(of)}>
+				{shell.showInFolder}
+			</Button>
+		)
 	);
 }
 

@@ -9,9 +9,12 @@ import { type FieldColumn, fieldCell, saveFieldEdits } from './field-grid';
 import { Grid } from './grid/grid';
 import type { BadCell, CellEdit, GridCell } from './grid/model';
 import { Button, Section } from './kit';
+import { withHints } from './limit-hint';
 
 interface Adding {
 	label: string;
+	/** What its step is called, if not as the button. */
+	step?: string;
 	/** Makes one line; null where it cannot be made now. */
 	make: () => { id: string; changes: Change[] } | null;
 }
@@ -32,10 +35,16 @@ interface Props<T extends TableName> {
 	/** Instead of saving fields one by one. */
 	onEdit?: (edits: readonly CellEdit[], label: string) => BadCell[];
 	minWidth?: number;
+	/** Columns as wide as what they hold, not as they are told. */
+	flexible?: boolean;
+	/** In the head, before the buttons. */
+	side?: ReactNode;
+	className?: string;
 }
 
 export function TableSection<T extends TableName>(props: Props<T>) {
-	const { table, title, columns, rows, nameOf, cellMore, removeLabel, empty } = props;
+	const { table, title, rows, nameOf, cellMore, removeLabel, empty } = props;
+	const columns = useMemo(() => withHints(table, props.columns), [table, props.columns]);
 	const { plan, open } = useBid();
 	const readOnly = open.readOnly !== null;
 	const [current, setCurrent] = useState<string | null>(null);
@@ -49,7 +58,7 @@ export function TableSection<T extends TableName>(props: Props<T>) {
 				name: nameOf(row),
 				cells: columns.map((column) =>
 					fieldCell(row as Row, column, {
-						title: String(fieldCell(row as Row, column).text),
+						title: column.hint ?? String(fieldCell(row as Row, column).text),
 						...cellMore?.(row, column),
 					}),
 				),
@@ -58,17 +67,19 @@ export function TableSection<T extends TableName>(props: Props<T>) {
 	);
 	const onCurrent = useCallback((place: { lineId: string } | null) => setCurrent(place?.lineId ?? null), []);
 	const chosen = rows.find((row) => row.id === current);
-	const add = ({ label, make }: Adding) => {
+	const add = ({ label, step = label, make }: Adding) => {
 		const made = make();
 		if (!made) return;
-		void planStore.edit(label, made.changes);
+		void planStore.edit(step, made.changes);
 		setAdded({ lineId: made.id, after: jump });
 	};
 	return (
 		<Section
 			title={title}
+			className={props.className}
 			side={
 				<>
+					{props.side}
 					{chosen && !readOnly && (
 						<Button
 							kind="quiet"
@@ -94,7 +105,7 @@ export function TableSection<T extends TableName>(props: Props<T>) {
 			{rows.length > 0 ? (
 				<Grid
 					label={title}
-					tableClassName="fixed"
+					tableClassName={props.flexible ? '' : 'fixed'}
 					minWidth={props.minWidth}
 					columns={columns}
 					lines={lines}

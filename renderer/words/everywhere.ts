@@ -1,5 +1,6 @@
 /** Words that several screens share. One catalogue, so that Welsh can stand beside it. */
 import { CATEGORY_WORDS } from '../../shared/category-words';
+import { showCount, showNumberOf } from '../../shared/text';
 
 export const screens = {
 	overview: 'Overview',
@@ -41,6 +42,7 @@ export const shell = {
 	safe: 'Safe:',
 	readOnly: 'This bid can be looked at and not changed.',
 	saveCopy: 'Save a copy',
+	showInFolder: 'Show in folder',
 } as const;
 
 /** Fields of a form. */
@@ -111,6 +113,9 @@ export const grid = {
 		`${reason} “${typed}” stays here and is not saved; Esc brings back what was there.`,
 	pasteShort: (count: number) =>
 		`${count} pasted ${count === 1 ? 'cell lies' : 'cells lie'} beyond the last column or line and ${count === 1 ? 'was' : 'were'} left out.`,
+	/** Names the step of a paste. */
+	paste: (cells: number, refused: number) =>
+		`Paste ${showNumberOf(cells, 'cell')}${refused > 0 ? `, ${showCount(refused)} refused` : ''}`,
 	notTyped: 'This cell is worked out and cannot be typed over.',
 	sum: 'Sum',
 	mean: 'Mean',

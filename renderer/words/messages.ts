@@ -15,6 +15,7 @@ export const failureTitles = {
 	'export.agreement': 'The draft agreement was not written',
 	'form.open': 'The workbook could not be read',
 	'form.fill': 'The workbook was not filled',
+	'export.reveal': 'The folder could not be shown',
 	'bid.refused': 'The bid could not be opened',
 	edit: (step: string) => `Not saved: ${step}`,
 } as const;

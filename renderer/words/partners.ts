@@ -11,6 +11,9 @@ export const partners = {
 	add: 'Add partners',
 	open: (name: string) => `Open ${name}`,
 	openHint: 'Enter or a click on the name opens the partner.',
+	duplicate: 'Duplicate',
+	duplicateNamed: (name: string) => `Duplicate ${name}`,
+	duplicated: (name: string) => `Duplicate ${name} with its posts, targets and money`,
 	remove: 'Remove',
 	removeNamed: (name: string) => `Remove ${name}`,
 	removed: (name: string) => `Remove ${name} with its posts, targets and money`,
@@ -251,6 +254,5 @@ export const offers = {
 } as const;
 
 export const line = {
-	removed: (what: string) => `Remove ${what}`,
 	added: (what: string, name: string) => `${what} at ${name}`,
 } as const;

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpBid, openPath, workFolder } from './bid-file';
 import { cellText, exploreSample, openScreen } from './bid-window';
@@ -24,6 +25,14 @@ afterAll(() => one?.quit());
 const press = (name: string) => one.window.getByRole('button', { name, exact: true }).click();
 const dialogs = () => one.window.getByRole('alertdialog').or(one.window.getByRole('dialog'));
 const closeDialog = () => one.window.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+/** Presses “Show in folder” and reads which file the folder was to show. */
+async function shows(path: string, inside: Locator): Promise<void> {
+	await one.app.evaluate(({ shell }) => {
+		shell.showItemInFolder = (shown) => Object.assign(globalThis, { shown });
+	});
+	await inside.getByRole('button', { name: 'Show in folder' }).click();
+	await expect.poll(() => one.app.evaluate(() => (globalThis as { shown?: string }).shown)).toBe(path);
+}
 /** Whole pounds as the screen writes them. */
 const shown = (value: unknown) => Number(value).toLocaleString('en-GB');
 
@@ -77,6 +86,15 @@ describe('the funder workbook', () => {
 		const last = one.window.getByRole('status').filter({ hasText: 'Last export' });
 		expect(await last.innerText()).toContain(workbook);
 	});
+
+	test('is shown in its folder from there, and missed once it is moved', async () => {
+		const last = one.window.getByRole('status').filter({ hasText: 'Last export' });
+		await shows(workbook, last);
+		renameSync(workbook, `${workbook}.old`);
+		await last.getByRole('button', { name: 'Show in folder' }).click();
+		await one.window.getByRole('alertdialog').getByText('no longer where it was written').waitFor();
+		await one.window.getByRole('alertdialog').getByRole('button', { name: 'Close' }).click();
+	});
 });
 
 describe('the draft agreement', () => {
@@ -104,6 +122,7 @@ describe('bid JSON and a copy', () => {
 			await one.choosePath(path);
 			await press(button);
 			await one.window.getByRole('dialog').getByText(path).waitFor();
+			await shows(path, one.window.getByRole('dialog'));
 			await closeDialog();
 			expect(existsSync(path)).toBe(true);
 		}

@@ -1,19 +1,10 @@
-/** Saves what was typed into grids of amounts: one step of undo, refusals back to their cells. */
-import type { Change } from '../../../shared/change';
+/** What typing into the grids of amounts does. */
 import { typeAmount, typeLine } from '../../../shared/edits/budget';
-import { foldEdits, typeField } from '../../../shared/edits/fields';
-import type { Plan } from '../../../shared/plan';
-import { planStore } from '../../plan-store';
-import type { BadCell, CellEdit } from '../../ui/grid/model';
+import { type EditStep, typeField } from '../../../shared/edits/fields';
+import type { CellEdit } from '../../ui/grid/model';
 import { yearOfColumn } from './line-cells';
 
-type Step = (plan: Plan, edit: CellEdit) => Change[] | string;
-
-export function saveCells(plan: Plan, edits: readonly CellEdit[], label: string, step: Step): BadCell[] {
-	const { changes, refused } = foldEdits(plan, edits, step);
-	void planStore.edit(label, changes);
-	return refused.map(({ edit, reason }) => ({ ...edit, reason }));
-}
+type Step = EditStep<CellEdit>;
 
 /** A cell of the amounts of budget lines: description or a year. */
 export const lineAmountStep: Step = (plan, { lineId, columnId, typed }) => {

@@ -9,8 +9,9 @@ import { go } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit } from '../../ui/grid/model';
 import { Button, EmptyState, Mark } from '../../ui/kit';
+import { saveSteps } from '../../ui/save-steps';
 import { budget, working } from '../../words/budget';
-import { lineAmountStep, saveCells } from './amount-edits';
+import { lineAmountStep } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { budgetLines, lineColumns } from './line-cells';
 import { addPosts, addRunningCost } from './line-tools';
@@ -42,7 +43,7 @@ export function LineAmounts({
 	);
 	const columns = useMemo(() => lineColumns(years, isWide), [years, isWide]);
 	const onEdit = useCallback(
-		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, lineAmountStep),
+		(edits: readonly CellEdit[], label: string) => saveSteps(plan, edits, label, lineAmountStep),
 		[plan],
 	);
 	if (isEmpty(plan, partner.id)) return <EmptyBudget partner={partner} />;

@@ -6,9 +6,10 @@ import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridLine } from '../../ui/grid/model';
 import { Button, EmptyState } from '../../ui/kit';
+import { saveSteps } from '../../ui/save-steps';
 import { budget, details } from '../../words/budget';
 import { choices } from '../../words/everywhere';
-import { detailStep, saveCells } from './amount-edits';
+import { detailStep } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { lineName } from './line-cells';
 import { addRunningCost } from './line-tools';
@@ -56,7 +57,7 @@ export function LineDetails({
 		(edits: readonly CellEdit[], label: string) => {
 			const words = Object.fromEntries(columns.flatMap(({ id, words }) => (words ? [[id, words]] : [])));
 			const amountsOf = (lineId: string) => costs.lines.find((each) => each.lineId === lineId)?.byYear ?? [];
-			return saveCells(plan, edits, label, detailStep(amountsOf, words));
+			return saveSteps(plan, edits, label, detailStep(amountsOf, words));
 		},
 		[plan, costs, columns],
 	);

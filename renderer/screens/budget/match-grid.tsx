@@ -10,9 +10,10 @@ import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { Button, EmptyState, Section } from '../../ui/kit';
+import { saveSteps } from '../../ui/save-steps';
 import { budget, match as words } from '../../words/budget';
 import { choices } from '../../words/everywhere';
-import { matchStep, saveCells } from './amount-edits';
+import { matchStep } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { nameWidth, yearColumns } from './line-cells';
 import { addMatchTo } from './line-tools';
@@ -99,7 +100,7 @@ export function MatchGrid({ partner, goTo }: { partner: Partner; goTo: CellPlace
 	const lines = useMemo(() => rows.map(lineOf), [rows]);
 	const columns = useMemo(() => columnsOf(years, isWide), [years, isWide]);
 	const onEdit = useCallback(
-		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, STEP),
+		(edits: readonly CellEdit[], label: string) => saveSteps(plan, edits, label, STEP),
 		[plan],
 	);
 	const onCurrent = useCallback((place: CellPlace | null) => setCurrent(place?.lineId ?? null), []);

@@ -10,11 +10,12 @@ import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridLine } from '../../ui/grid/model';
 import { Button, EmptyState, Section } from '../../ui/kit';
+import { withHints } from '../../ui/limit-hint';
 import { budget, pools as words } from '../../words/budget';
 import { choices } from '../../words/everywhere';
 import { addPoolTo } from './line-tools';
 
-const COLUMNS: readonly FieldColumn[] = [
+const COLUMNS = withHints<FieldColumn>('overheadPools', [
 	{ id: 'name', field: 'name', as: 'text', label: words.name, name: words.name },
 	{
 		id: 'method',
@@ -46,7 +47,7 @@ const COLUMNS: readonly FieldColumn[] = [
 		width: 100,
 	},
 	{ id: 'basis', field: 'basis', as: 'text', label: words.basis, name: words.basis },
-];
+]);
 
 export function PoolGrid({ partner }: { partner: Partner }) {
 	const { plan, open } = useBid();
@@ -120,6 +121,6 @@ const lineOf = (pool: Row<'overheadPools'>): GridLine => ({
 	name: pool.name,
 	cells: COLUMNS.map((column) => {
 		const cell = fieldCell(pool, column);
-		return typeof cell.text === 'string' ? { ...cell, title: cell.text } : cell;
+		return typeof cell.text === 'string' ? { ...cell, title: column.hint ?? cell.text } : cell;
 	}),
 });

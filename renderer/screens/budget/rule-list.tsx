@@ -10,9 +10,11 @@ import { useBid, useFigures } from '../../plan-store';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { LevelIcon, Section } from '../../ui/kit';
+import { limitHint } from '../../ui/limit-hint';
+import { saveSteps } from '../../ui/save-steps';
 import { levels } from '../../words/everywhere';
 import { rules as words } from '../../words/funder-rules';
-import { saveCells } from './amount-edits';
+import { limits } from '../../words/limits';
 import type { CellPlace } from './budget-place';
 import { PresetButton } from './preset-dialog';
 import { type FunderRule, funderRules, type LimitField } from './rules';
@@ -31,7 +33,7 @@ export function RuleList({ goTo }: { goTo: CellPlace | null }) {
 	const lines = useMemo(() => rules.flatMap((rule) => linesOf(plan, rule)), [plan, rules]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) =>
-			saveCells(plan, edits, label, (now, edit) => limitStep(now, rules, edit)),
+			saveSteps(plan, edits, label, (now, edit) => limitStep(now, rules, edit)),
 		[plan, rules],
 	);
 	const count = (level: string) => rules.filter((rule) => rule.level === level).length;
@@ -108,7 +110,12 @@ function linesOf(plan: Plan, rule: FunderRule): GridLine[] {
 function limitCell(plan: Plan, { field, limit }: FunderRule): GridCell {
 	if (!field) return { text: limit, className: 'second' };
 	const value = only(plan, 'bid')[field];
-	return { text: value === null ? words.notSet : limit, edit: typedForm(field, value) };
+	const title = field === 'maxChangeFromStageOne' ? limits.percent(0, 10) : limitHint('bid', field);
+	return {
+		text: value === null ? words.notSet : limit,
+		edit: typedForm(field, value),
+		...(title ? { title } : {}),
+	};
 }
 
 const typedForm = (field: LimitField, value: number | null): string =>

@@ -8,8 +8,9 @@ import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
+import { limitHint } from '../../ui/limit-hint';
+import { saveSteps } from '../../ui/save-steps';
 import { rules, terms } from '../../words/funder-rules';
-import { saveCells } from './amount-edits';
 
 const COLUMNS: readonly GridColumn[] = [
 	{ id: 'term', label: terms.term, name: terms.term },
@@ -26,6 +27,7 @@ const field = (
 	as,
 	label: terms.fields[name],
 	name: terms.fields[name],
+	hint: limitHint('bid', name),
 	...more,
 });
 
@@ -45,7 +47,7 @@ export function TermsGrid() {
 	const isReadOnly = open.readOnly !== null;
 	const lines = useMemo(() => FIELDS.map((each) => lineOf(plan, each)), [plan]);
 	const onEdit = useCallback(
-		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, termStep),
+		(edits: readonly CellEdit[], label: string) => saveSteps(plan, edits, label, termStep),
 		[plan],
 	);
 	return (

@@ -11,8 +11,8 @@ import { useBid, useFigures } from '../../plan-store';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
+import { saveSteps } from '../../ui/save-steps';
 import { budget, whole } from '../../words/budget';
-import { saveCells } from './amount-edits';
 import { yearColumns, yearOfColumn } from './line-cells';
 
 export function WholeBid() {
@@ -23,7 +23,7 @@ export function WholeBid() {
 	const columns = useMemo(() => columnsOf(years), [years]);
 	const lines = useMemo(() => linesOf(plan, figures), [plan, figures]);
 	const onEdit = useCallback(
-		(edits: readonly CellEdit[], label: string) => saveCells(plan, edits, label, maximumStep),
+		(edits: readonly CellEdit[], label: string) => saveSteps(plan, edits, label, maximumStep),
 		[plan],
 	);
 	return (
@@ -45,9 +45,9 @@ export function WholeBid() {
 }
 
 const columnsOf = (years: number): GridColumn[] => [
-	{ id: 'name', label: budget.pounds, name: whole.title, width: 95 },
-	...yearColumns(years, 69),
-	{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: 76 },
+	{ id: 'name', label: budget.pounds, name: whole.title, width: 88 },
+	...yearColumns(years, 71),
+	{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: 78 },
 ];
 
 function maximumStep(plan: Plan, { columnId, typed }: CellEdit): Change[] | string {

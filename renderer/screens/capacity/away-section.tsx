@@ -7,6 +7,7 @@ import { planStore } from '../../plan-store';
 import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import { Button, Section } from '../../ui/kit';
+import { withHints } from '../../ui/limit-hint';
 import { capacity } from '../../words/capacity';
 import type { CapacityView } from './capacity-view';
 
@@ -108,30 +109,32 @@ function shared(plan: Plan): FieldColumn[] {
 	];
 }
 
-const absenceColumns = (plan: Plan): FieldColumn[] => [
-	{ id: 'reason', field: 'reason', as: 'text', label: 'Away', name: 'Away', width: 130 },
-	{
-		id: 'fteLost',
-		field: 'fteLost',
-		as: 'decimal',
-		label: 'FTE',
-		name: 'FTE lost',
-		align: 'right',
-		width: 48,
-	},
-	...shared(plan),
-	{
-		id: 'replacementRamps',
-		field: 'replacementRamps',
-		as: 'yesNo',
-		label: 'New starter after',
-		name: 'A replacement starts afterwards',
-		width: 110,
-	},
-];
+const absenceColumns = (plan: Plan): FieldColumn[] =>
+	withHints<FieldColumn>('absences', [
+		{ id: 'reason', field: 'reason', as: 'text', label: 'Away', name: 'Away', width: 130 },
+		{
+			id: 'fteLost',
+			field: 'fteLost',
+			as: 'decimal',
+			label: 'FTE',
+			name: 'FTE lost',
+			align: 'right',
+			width: 48,
+		},
+		...shared(plan),
+		{
+			id: 'replacementRamps',
+			field: 'replacementRamps',
+			as: 'yesNo',
+			label: 'New starter after',
+			name: 'A replacement starts afterwards',
+			width: 110,
+		},
+	]);
 
-const commitmentColumns = (plan: Plan): FieldColumn[] => [
-	{ id: 'to', field: 'to', as: 'text', label: 'Promised to', name: 'Promised to', width: 130 },
-	{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE promised', align: 'right', width: 48 },
-	...shared(plan),
-];
+const commitmentColumns = (plan: Plan): FieldColumn[] =>
+	withHints<FieldColumn>('commitments', [
+		{ id: 'to', field: 'to', as: 'text', label: 'Promised to', name: 'Promised to', width: 130 },
+		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE promised', align: 'right', width: 48 },
+		...shared(plan),
+	]);

@@ -10,6 +10,7 @@ import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../
 import { Grid } from '../../ui/grid/grid';
 import type { GridLine } from '../../ui/grid/model';
 import { Button, Section } from '../../ui/kit';
+import { withHints } from '../../ui/limit-hint';
 import { capacity } from '../../words/capacity';
 import type { CapacityView } from './capacity-view';
 
@@ -86,7 +87,7 @@ function remove(plan: Plan, postId: string): void {
 function postColumns(plan: Plan): FieldColumn[] {
 	const words = periodWords(plan);
 	const roles = Object.fromEntries(plan.roles.map((role) => [role.id, role.name]));
-	return [
+	return withHints<FieldColumn>('posts', [
 		{ id: 'title', field: 'title', as: 'text', label: 'Post', name: 'Post', width: 150 },
 		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE', align: 'right', width: 48 },
 		{ id: 'heads', field: 'heads', as: 'whole', label: 'People', name: 'People', align: 'right', width: 56 },
@@ -120,7 +121,7 @@ function postColumns(plan: Plan): FieldColumn[] {
 			name: 'Its people also work elsewhere',
 			width: 60,
 		},
-	];
+	]);
 }
 
 const postLine = (post: Row<'posts'>, columns: readonly FieldColumn[]): GridLine => ({
@@ -128,7 +129,7 @@ const postLine = (post: Row<'posts'>, columns: readonly FieldColumn[]): GridLine
 	name: post.title,
 	cells: columns.map((column) =>
 		fieldCell(post, column, {
-			title: column.id === 'title' ? post.title : undefined,
+			title: column.id === 'title' ? post.title : column.hint,
 		}),
 	),
 });

@@ -2,12 +2,12 @@
 import { useCallback, useMemo } from 'react';
 import { readTyped } from '../../../shared/edits/cell';
 import { addRole, setRoleMethod } from '../../../shared/edits/delivery';
-import { foldEdits, typeField } from '../../../shared/edits/fields';
+import { typeField } from '../../../shared/edits/fields';
 import { displayName, type Plan, type Role } from '../../../shared/plan';
-import { planStore } from '../../plan-store';
 import { useRoute } from '../../route';
 import { columnMaker, type FieldColumn } from '../../ui/field-grid';
 import type { BadCell, CellEdit } from '../../ui/grid/model';
+import { saveSteps } from '../../ui/save-steps';
 import { TableSection } from '../../ui/table-section';
 import { rolesWords as words } from '../../words/delivery';
 
@@ -46,7 +46,7 @@ function saveRoles(
 	edits: readonly CellEdit[],
 	label: string,
 ): BadCell[] {
-	const { changes, refused } = foldEdits(plan, edits, (now, edit) => {
+	return saveSteps(plan, edits, label, (now, edit) => {
 		const column = columns.find((each) => each.id === edit.columnId);
 		const typed = {
 			table: 'roles' as const,
@@ -63,8 +63,6 @@ function saveRoles(
 			? words.noOutput
 			: made;
 	});
-	void planStore.edit(label, changes);
-	return refused.map(({ edit, reason }) => ({ ...edit, reason }));
 }
 
 function roleColumns(plan: Plan): FieldColumn[] {

@@ -1,12 +1,15 @@
 /** The working days of one FTE and the other assumptions of capacity; every step shows and can be changed. */
 import { Calculator } from 'lucide-react';
 import { useMemo } from 'react';
+import { typeField } from '../../../shared/edits/fields';
 import { only } from '../../../shared/plan';
 import { showDecimal, showPlain } from '../../../shared/text';
-import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
+import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
 import { Button, Section } from '../../ui/kit';
+import { limitHint } from '../../ui/limit-hint';
+import { saveSteps } from '../../ui/save-steps';
 import { capacity } from '../../words/capacity';
 import type { CapacityView } from './capacity-view';
 
@@ -52,7 +55,13 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 	const { working } = view.figures;
 	const lines = useMemo((): GridLine[] => {
 		const typed = FIELDS.map((each): GridLine => {
-			const column: FieldColumn = { ...each, id: 'value', label: '', align: 'right' };
+			const column: FieldColumn = {
+				...each,
+				id: 'value',
+				label: '',
+				align: 'right',
+				hint: limitHint('assumptions', each.field),
+			};
 			return {
 				id: each.field,
 				name: each.name,
@@ -91,19 +100,9 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 		return typed;
 	}, [assumptions, working]);
 	const save = (edits: readonly CellEdit[], label: string): BadCell[] =>
-		edits.flatMap((edit) => {
-			const field = FIELDS.find((each) => each.field === edit.lineId);
-			if (!field) return [];
-			const column: FieldColumn = { ...field, id: 'value', label: '' };
-			const bad = saveFieldEdits(
-				view.plan,
-				'assumptions',
-				[column],
-				[{ ...edit, lineId: assumptions.id }],
-				label,
-			);
-			return bad.map((each) => ({ ...each, lineId: edit.lineId }));
-		});
+		saveSteps(view.plan, edits, label, (now, { lineId, typed }) =>
+			typeField(now, { table: 'assumptions', id: assumptions.id, field: lineId, typed }),
+		);
 	return (
 		<div id={SECTION_ID}>
 			<Section

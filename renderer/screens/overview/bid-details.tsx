@@ -2,14 +2,15 @@
 import { useCallback, useMemo } from 'react';
 import { setCalendar } from '../../../shared/edits/calendar';
 import { readTyped } from '../../../shared/edits/cell';
-import { foldEdits } from '../../../shared/edits/fields';
 import { setFields } from '../../../shared/edits/row';
 import { type Bid, displayName, isActive, only, type Plan, type Row } from '../../../shared/plan';
-import { planStore, useBid } from '../../plan-store';
+import { useBid } from '../../plan-store';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
+import { limitHint } from '../../ui/limit-hint';
+import { saveSteps } from '../../ui/save-steps';
 import { details } from '../../words/bid-details';
 
 type DetailName = keyof typeof details.fields;
@@ -53,6 +54,7 @@ function fieldsOfBid(plan: Plan): FieldColumn[] {
 		as,
 		label: details.fields[name],
 		name: details.fields[name],
+		hint: limitHint('bid', name),
 		...more,
 	});
 	const none = { none: details.none };
@@ -86,7 +88,7 @@ function lineOf(bid: Bid, field: FieldColumn): GridLine {
 		name: field.name,
 		cells: [
 			{ text: field.name, className: 'plain-cell' },
-			{ ...cell, title: String(cell.text), number: null },
+			{ ...cell, title: field.hint ?? String(cell.text), number: null },
 		],
 	};
 }
@@ -97,7 +99,7 @@ function save(
 	edits: readonly CellEdit[],
 	label: string,
 ): BadCell[] {
-	const { changes, refused } = foldEdits(plan, edits, (now, edit) => {
+	return saveSteps(plan, edits, label, (now, edit) => {
 		const field = fields.find((each) => each.field === edit.lineId);
 		const read = readTyped(now, 'bid', edit.lineId, edit.typed, field?.words);
 		if (!read.ok) return read.reason;
@@ -108,6 +110,4 @@ function save(
 			? setCalendar(now, value as never)
 			: setFields(now, 'bid', only(now, 'bid').id, value as never);
 	});
-	void planStore.edit(label, changes);
-	return refused.map(({ edit, reason }) => ({ ...edit, reason }));
 }

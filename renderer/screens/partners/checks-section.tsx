@@ -10,9 +10,10 @@ import { planStore } from '../../plan-store';
 import type { FieldColumn } from '../../ui/field-grid';
 import type { GridCell } from '../../ui/grid/model';
 import { Button, type Level, Mark } from '../../ui/kit';
+import { TableSection } from '../../ui/table-section';
 import { choices } from '../../words/everywhere';
-import { checks, gates, line, ratings, usualChecks } from '../../words/partners';
-import { LinesSection } from './lines-section';
+import { checks, gates, line, partners, ratings, usualChecks } from '../../words/partners';
+import { usePartJump } from './part-jump';
 import { type PartnersView, RATING_LEVEL } from './partners-view';
 
 type Check = Row<'dueDiligence'>;
@@ -66,24 +67,23 @@ export function ChecksSection({ view, partner, rating }: Props) {
 		[plan.dueDiligence, partner.id],
 	);
 	const cellMore = useCallback((row: Check, column: FieldColumn) => moreOf(row, column, today), [today]);
-	const add = () => ({
-		...addRow(plan, 'dueDiligence', { partnerId: partner.id, item: checks.newItem, status: 'inProgress' }),
-		label: line.added(checks.newItem, displayName(partner)),
-	});
+	const urgent = rows.find((row) => STATUS_LEVEL[row.status] === 'stop') ?? rows.find(isNotMet);
+	const goTo = usePartJump(view, 'checks', urgent?.id);
+	const make = () =>
+		addRow(plan, 'dueDiligence', { partnerId: partner.id, item: checks.newItem, status: 'inProgress' });
 	return (
-		<LinesSection
-			view={view}
-			part="checks"
+		<TableSection
 			table="dueDiligence"
 			title={checks.title}
 			columns={COLUMNS}
 			rows={rows}
 			nameOf={nameOf}
 			cellMore={cellMore}
-			firstLine={rows.find((row) => STATUS_LEVEL[row.status] === 'stop')?.id ?? rows.find(isNotMet)?.id}
+			goTo={goTo}
+			flexible
 			className="partner-wide"
-			addLabel={checks.add}
-			onAdd={add}
+			removeLabel={partners.remove}
+			adding={[{ label: checks.add, step: line.added(checks.newItem, displayName(partner)), make }]}
 			side={rating && <Gate rating={rating} />}
 			empty={<UsualChecks view={view} partner={partner} />}
 		/>

@@ -5,9 +5,10 @@ import { displayName, type Partner, type Row } from '../../../shared/plan';
 import type { FieldColumn } from '../../ui/field-grid';
 import type { GridCell } from '../../ui/grid/model';
 import { Mark } from '../../ui/kit';
+import { TableSection } from '../../ui/table-section';
 import { choices } from '../../words/everywhere';
-import { contacts, line, offers } from '../../words/partners';
-import { LinesSection } from './lines-section';
+import { contacts, line, offers, partners } from '../../words/partners';
+import { usePartJump } from './part-jump';
 import type { PartnersView } from './partners-view';
 
 const CONTACT_COLUMNS: readonly FieldColumn[] = [
@@ -45,14 +46,13 @@ const contactMore = (row: Row<'contacts'>, column: FieldColumn): Partial<GridCel
 
 export function ContactsSection({ view, partner }: { view: PartnersView; partner: Partner }) {
 	const { plan } = view;
+	const goTo = usePartJump(view, 'contacts');
 	const rows = useMemo(
 		() => plan.contacts.filter(({ partnerId }) => partnerId === partner.id),
 		[plan.contacts, partner.id],
 	);
 	return (
-		<LinesSection
-			view={view}
-			part="contacts"
+		<TableSection
 			table="contacts"
 			title={contacts.title}
 			columns={CONTACT_COLUMNS}
@@ -60,11 +60,17 @@ export function ContactsSection({ view, partner }: { view: PartnersView; partner
 			nameOf={personOf}
 			cellMore={contactMore}
 			className="partner-wide"
-			addLabel={contacts.add}
-			onAdd={() => ({
-				...addRow(plan, 'contacts', { partnerId: partner.id, person: contacts.newPerson, role: 'other' }),
-				label: line.added(contacts.newPerson, displayName(partner)),
-			})}
+			goTo={goTo}
+			flexible
+			removeLabel={partners.remove}
+			adding={[
+				{
+					label: contacts.add,
+					step: line.added(contacts.newPerson, displayName(partner)),
+					make: () =>
+						addRow(plan, 'contacts', { partnerId: partner.id, person: contacts.newPerson, role: 'other' }),
+				},
+			]}
 			empty={contacts.empty}
 		/>
 	);
@@ -101,6 +107,7 @@ const OFFER_COLUMNS: readonly FieldColumn[] = [
 
 export function OffersSection({ view, partner }: { view: PartnersView; partner: Partner }) {
 	const { plan } = view;
+	const goTo = usePartJump(view, 'offers');
 	const rows = useMemo(
 		() => plan.offers.filter(({ partnerId }) => partnerId === partner.id),
 		[plan.offers, partner.id],
@@ -111,19 +118,22 @@ export function OffersSection({ view, partner }: { view: PartnersView; partner: 
 		[],
 	);
 	return (
-		<LinesSection
-			view={view}
-			part="offers"
+		<TableSection
 			table="offers"
 			title={offers.title}
 			columns={OFFER_COLUMNS}
 			rows={rows}
 			nameOf={nameOf}
-			addLabel={offers.add}
-			onAdd={() => ({
-				...addRow(plan, 'offers', { partnerId: partner.id, kind: 'offer', topic: 'other' }),
-				label: line.added(offers.noun, displayName(partner)),
-			})}
+			goTo={goTo}
+			flexible
+			removeLabel={partners.remove}
+			adding={[
+				{
+					label: offers.add,
+					step: line.added(offers.noun, displayName(partner)),
+					make: () => addRow(plan, 'offers', { partnerId: partner.id, kind: 'offer', topic: 'other' }),
+				},
+			]}
 			empty={offers.empty}
 		/>
 	);

@@ -6,6 +6,7 @@ import { hrefOf } from '../../route';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import type { GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { Mark } from '../../ui/kit';
+import { limitHint } from '../../ui/limit-hint';
 import { choices } from '../../words/everywhere';
 import { capacityWords, gates, ratings, columns as words } from '../../words/partners';
 import {
@@ -29,7 +30,13 @@ const field = (
 	label: string,
 	width: number,
 	more: Partial<FieldColumn> = {},
-): FieldColumn => ({ ...column(id, label, width, more), field: id, as, ...more });
+): FieldColumn => ({
+	...column(id, label, width, more),
+	field: id,
+	as,
+	hint: limitHint('partners', id),
+	...more,
+});
 const right = { align: 'right' } as const;
 
 const NAME = column('partner', words.partner, 132, { className: 'partner-name' });

@@ -1,5 +1,5 @@
 /** The title of the screen and what can be done with the partner that is open or chosen in the register. */
-import { ArrowRight, Crown, Plus, Trash2 } from 'lucide-react';
+import { ArrowRight, Copy, Crown, Plus, Trash2 } from 'lucide-react';
 import { removePartner } from '../../../shared/edits/partner';
 import { makeLead } from '../../../shared/edits/partner-list';
 import { displayName, isActive, type Partner } from '../../../shared/plan';
@@ -7,6 +7,7 @@ import { planStore } from '../../plan-store';
 import { go } from '../../route';
 import { Button } from '../../ui/kit';
 import { partners } from '../../words/partners';
+import { duplicateAndOpen } from './duplicate';
 import type { PartnersView } from './partners-view';
 
 interface HeadProps {
@@ -25,6 +26,16 @@ export function ScreenHead({ view, partner, onAdd }: HeadProps) {
 			{partner && !view.partner && (
 				<Button icon={ArrowRight} onPress={() => go('partners', { partner: partner.id })}>
 					{partners.open(displayName(partner))}
+				</Button>
+			)}
+			{partner && (
+				<Button
+					icon={Copy}
+					isDisabled={view.readOnly}
+					aria-label={partners.duplicateNamed(displayName(partner))}
+					onPress={() => duplicateAndOpen(view.plan, partner)}
+				>
+					{partners.duplicate}
 				</Button>
 			)}
 			{partner && !isLead && <OfPartner view={view} partner={partner} />}

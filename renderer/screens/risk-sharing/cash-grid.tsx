@@ -7,6 +7,7 @@ import { goWithin } from '../../route';
 import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
+import { limitHint } from '../../ui/limit-hint';
 import { periodWords, poundsOf, sharing as words } from '../../words/risk-sharing';
 import { goToIn, type SharingView } from './sharing-view';
 
@@ -21,6 +22,7 @@ const figure = (id: Id, width: number): GridColumn => ({
 });
 
 const RESERVES: FieldColumn = {
+	hint: limitHint('partners', 'freeReserves'),
 	...figure('reserves', 76),
 	field: 'freeReserves',
 	as: 'whole',

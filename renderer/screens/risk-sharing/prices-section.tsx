@@ -6,6 +6,7 @@ import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
+import { limitHint } from '../../ui/limit-hint';
 import { showPence, sharing as words } from '../../words/risk-sharing';
 import { goToIn, type SharingView } from './sharing-view';
 import { Working } from './working';
@@ -26,7 +27,12 @@ const PAID: FieldColumn = {
 	as: 'yesNo',
 	align: 'left',
 };
-const WEIGHT: FieldColumn = { ...column('priceWeight', 64), field: 'priceWeight', as: 'decimal' };
+const WEIGHT: FieldColumn = {
+	...column('priceWeight', 64),
+	field: 'priceWeight',
+	as: 'decimal',
+	hint: limitHint('measures', 'priceWeight'),
+};
 const COLUMNS: readonly GridColumn[] = [
 	{ ...column('measure', 138), align: 'left' },
 	PAID,

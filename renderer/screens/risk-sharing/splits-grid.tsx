@@ -7,8 +7,8 @@ import { GainBar } from '../../charts/cell-bars';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { Mark } from '../../ui/kit';
+import { saveSteps } from '../../ui/save-steps';
 import { gainWords, METHOD, sharing as words } from '../../words/risk-sharing';
-import { saveSteps } from './save-steps';
 import { goToIn, type SharingView } from './sharing-view';
 import { OTHERS, type Shown, shownOf, TOTAL, totalOf } from './splits-lines';
 

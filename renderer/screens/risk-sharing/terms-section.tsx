@@ -7,8 +7,9 @@ import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
+import { limitHint } from '../../ui/limit-hint';
+import { saveSteps } from '../../ui/save-steps';
 import { sharing as words } from '../../words/risk-sharing';
-import { saveSteps } from './save-steps';
 import { goToIn, type SharingView } from './sharing-view';
 import { TermText } from './term-text';
 
@@ -29,6 +30,7 @@ const term = (table: TermTable, name: FieldName, as: FieldColumn['as'], none?: s
 	label: words.fields[name],
 	name: words.fields[name],
 	none,
+	hint: limitHint(table, name),
 });
 
 const TERMS: readonly Term[] = [

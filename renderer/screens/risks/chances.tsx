@@ -2,15 +2,16 @@
 import { useCallback, useMemo } from 'react';
 import { SCALE } from '../../../shared/calc/risk-register';
 import type { Change } from '../../../shared/change';
-import { foldEdits, typeField } from '../../../shared/edits/fields';
+import { typeField } from '../../../shared/edits/fields';
 import { typeLikelihood } from '../../../shared/edits/risk';
 import { only, type Plan } from '../../../shared/plan';
 import { showPercent } from '../../../shared/text';
-import { planStore } from '../../plan-store';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
-import type { BadCell, CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
+import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
+import { limitHint } from '../../ui/limit-hint';
+import { saveSteps } from '../../ui/save-steps';
 import { LIKELIHOOD, risks as words } from '../../words/risks';
 import type { RisksView } from './risks-view';
 
@@ -25,6 +26,7 @@ const field = (name: 'simulationRuns' | 'simulationSeed', label: string): FieldC
 	as: 'whole',
 	label,
 	name: label,
+	hint: limitHint('assumptions', name),
 });
 const RUNS = [field('simulationRuns', words.trials), field('simulationSeed', words.seed)];
 
@@ -61,11 +63,7 @@ export function Chances({ view }: { view: RisksView }) {
 	const { plan, readOnly } = view;
 	const lines = useMemo(() => linesOf(plan), [plan]);
 	const onEdit = useCallback(
-		(edits: readonly CellEdit[], label: string): BadCell[] => {
-			const { changes, refused } = foldEdits(plan, edits, step);
-			void planStore.edit(label, changes);
-			return refused.map(({ edit, reason }) => ({ ...edit, reason }));
-		},
+		(edits: readonly CellEdit[], label: string) => saveSteps(plan, edits, label, step),
 		[plan],
 	);
 	return (

@@ -10,10 +10,12 @@ import { useSimulation } from '../../simulation';
 import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
+import { limitHint } from '../../ui/limit-hint';
 import { exposureRowWords, exposureSentence, simulationWords, risks as words } from '../../words/risks';
 import type { RisksView } from './risks-view';
 
 const RESERVES: FieldColumn = {
+	hint: limitHint('partners', 'freeReserves'),
 	id: 'freeReserves',
 	field: 'freeReserves',
 	as: 'whole',

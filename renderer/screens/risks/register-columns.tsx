@@ -2,6 +2,7 @@
 import { displayName, isActive, type Plan } from '../../../shared/plan';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import type { GridLine } from '../../ui/grid/model';
+import { limitHint } from '../../ui/limit-hint';
 import { IMPACT, LIKELIHOOD, risks as words } from '../../words/risks';
 import {
 	chanceMore,
@@ -28,6 +29,7 @@ function column(id: ColumnName, as: FieldColumn['as'], width: number, more: More
 		label: words.columns[id],
 		name: names[id] ?? words.columns[id],
 		width,
+		hint: limitHint('risks', id),
 		...more,
 	};
 }

@@ -1,11 +1,12 @@
 /** The funder workbook: what it holds, in what state it would go out, and how the last export ended. */
-import { Table2 } from 'lucide-react';
+import { FolderOpen, Table2 } from 'lucide-react';
 import type { ExportReport } from '../../../shared/contract';
 import { isActive } from '../../../shared/plan';
 import { showPlain } from '../../../shared/text';
-import { exportWorkbook } from '../../commands';
+import { exportWorkbook, showInFolder } from '../../commands';
 import { useBid } from '../../plan-store';
 import { Button, Mark, Section } from '../../ui/kit';
+import { shell } from '../../words/everywhere';
 import { share } from '../../words/share';
 import { useLastExport } from './last-export';
 
@@ -80,6 +81,9 @@ function Outcome({ report, isOld }: { report: ExportReport; isOld: boolean }) {
 			<Mark level={report.stops > 0 ? 'warn' : 'ok'}>
 				{report.stops > 0 ? words.draft(report.stops) : words.clean}
 			</Mark>
+			<Button icon={FolderOpen} onPress={() => void showInFolder('export.workbook')}>
+				{shell.showInFolder}
+			</Button>
 			{isOld && <Mark level="warn">{words.old}</Mark>}
 		</>
 	);

@@ -1,14 +1,13 @@
 /** Targets by partner and period, with sums by year, capacity, what the commissioner asks and what nobody promised. */
 import { useCallback, useMemo } from 'react';
 import { readTyped } from '../../../shared/edits/cell';
-import { foldEdits } from '../../../shared/edits/fields';
 import { setTargetOfPeriod } from '../../../shared/edits/target';
 import { displayName, only, type Partner } from '../../../shared/plan';
 import { showCount, showDecimal } from '../../../shared/text';
-import { planStore } from '../../plan-store';
 import { useRoute } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
+import { saveSteps } from '../../ui/save-steps';
 import { screens } from '../../words/everywhere';
 import { standWords, targets } from '../../words/targets';
 import { isReasonFinding } from './reason-place';
@@ -69,15 +68,13 @@ export function TargetsGrid({ view }: { view: TargetsView }) {
 
 function saveTargets(view: TargetsView, edits: readonly CellEdit[], label: string): BadCell[] {
 	const measureId = view.measure?.id ?? '';
-	const { changes, refused } = foldEdits(view.plan, edits, (plan, edit) => {
+	return saveSteps(view.plan, edits, `${screens.targets}: ${label}`, (plan, edit) => {
 		const read = readTyped(plan, 'measures', 'doingNothingBaseline', edit.typed);
 		if (!read.ok) return read.reason;
 		const units = typeof read.value === 'number' ? read.value : 0;
 		const periodIndex = Number(edit.columnId.slice(1)) - 1;
 		return setTargetOfPeriod(plan, { partnerId: edit.lineId, measureId, periodIndex, units });
 	});
-	void planStore.edit(`${screens.targets}: ${label}`, changes);
-	return refused.map(({ edit, reason }) => ({ ...edit, reason }));
 }
 
 function columnsOf(view: TargetsView, slots: readonly Slot[]): GridColumn[] {

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect } from 'react';
 import { readCells, writeCells } from '../../../shared/clipboard';
 import { showNumberOf } from '../../../shared/text';
+import { grid } from '../../words/everywhere';
 import { cleared, copied, pasted } from './block-edits';
 import type { Actions } from './grid-actions';
 import { blockOf } from './selection';
@@ -52,7 +53,7 @@ function paste(event: ClipboardEvent, { latest, change, save }: Actions): void {
 			? `${showNumberOf(result.beyond, 'pasted cell')} beyond the last line or column left out.`
 			: null;
 	change({ notice });
-	save(result.edits, `Paste ${showNumberOf(result.edits.length, 'cell')}`, {
+	save(result.edits, grid.paste(result.edits.length, 0), {
 		selection: { anchor: { line: top, column: left }, head: { line: bottom, column: right } },
 		notice,
 	});
