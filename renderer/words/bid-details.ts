@@ -29,6 +29,7 @@ export const details = {
 		scoreSocialValue: 'Marks for social value',
 		paymentTerms: 'Payment terms',
 		notes: 'Notes',
+		sourceNotes: 'Where the assumptions come from',
 	},
 	model: {
 		managingAgent: 'Managing agent',

@@ -31,6 +31,10 @@ export const capacity = {
 	daysOfOne: 'Working days of one FTE',
 	hoursOfOne: 'Working hours of one FTE',
 	vacancy: 'Allowance for empty posts',
+	greenMax: 'Green while the target is at most',
+	amberMax: 'Amber while the target is at most',
+	ramp: 'New starters deliver, by quarter',
+	rampNote: 'One to eight shares with commas between them; the last one stays.',
 	workingDaysNote:
 		'Hours count for roles measured in hours for one output. Roles measured by cases at once use weeks. The allowance for empty posts is taken off both.',
 	awayAt: 'Away',

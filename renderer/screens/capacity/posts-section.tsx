@@ -121,6 +121,7 @@ function postColumns(plan: Plan): FieldColumn[] {
 			name: 'Its people also work elsewhere',
 			width: 60,
 		},
+		{ id: 'note', field: 'note', as: 'text', label: 'Note', name: 'Note', width: 140 },
 	]);
 }
 
@@ -129,7 +130,7 @@ const postLine = (post: Row<'posts'>, columns: readonly FieldColumn[]): GridLine
 	name: post.title,
 	cells: columns.map((column) =>
 		fieldCell(post, column, {
-			title: column.id === 'title' ? post.title : column.hint,
+			title: column.id === 'title' ? post.title : column.id === 'note' ? post.note : column.hint,
 		}),
 	),
 });

@@ -1,9 +1,10 @@
 /** The working days of one FTE and the other assumptions of capacity; every step shows and can be changed. */
 import { Calculator } from 'lucide-react';
 import { useMemo } from 'react';
+import { typeRamp } from '../../../shared/edits/assumptions';
 import { typeField } from '../../../shared/edits/fields';
 import { only } from '../../../shared/plan';
-import { showDecimal, showPlain } from '../../../shared/text';
+import { showDecimal, showPercent, showPlain } from '../../../shared/text';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
@@ -40,6 +41,8 @@ const FIELDS: readonly { field: string; as: FieldColumn['as']; name: string; sig
 	{ field: 'hoursPerDay', as: 'decimal', name: 'Hours a day', sign: '×' },
 	{ field: 'turnover', as: 'percent', name: 'Staff who leave in a year', sign: '' },
 	{ field: 'weeksEmpty', as: 'decimal', name: 'Weeks a post stays empty', sign: '' },
+	{ field: 'greenMax', as: 'percent', name: capacity.greenMax, sign: '' },
+	{ field: 'amberMax', as: 'percent', name: capacity.amberMax, sign: '' },
 ];
 
 const COLUMNS: readonly GridColumn[] = [
@@ -47,6 +50,8 @@ const COLUMNS: readonly GridColumn[] = [
 	{ id: 'sign', label: '', name: 'How it enters', width: 28, align: 'right' },
 	{ id: 'value', label: 'Figure', name: 'Figure', width: 96, align: 'right' },
 ];
+
+const RAMP = 'ramp';
 
 const plain = (text: string) => ({ text, className: 'plain-cell' });
 
@@ -89,7 +94,9 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 				working.productiveHours,
 			),
 		);
-		typed.push(
+		typed.splice(
+			10,
+			0,
 			worked(
 				'vacancy',
 				capacity.vacancy,
@@ -97,11 +104,13 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 				working.vacancyAllowance,
 			),
 		);
-		return typed;
+		return [...typed, rampLine(assumptions.ramp)];
 	}, [assumptions, working]);
 	const save = (edits: readonly CellEdit[], label: string): BadCell[] =>
 		saveSteps(view.plan, edits, label, (now, { lineId, typed }) =>
-			typeField(now, { table: 'assumptions', id: assumptions.id, field: lineId, typed }),
+			lineId === RAMP
+				? typeRamp(now, typed)
+				: typeField(now, { table: 'assumptions', id: assumptions.id, field: lineId, typed }),
 		);
 	return (
 		<div id={SECTION_ID}>
@@ -120,4 +129,18 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 			</Section>
 		</div>
 	);
+}
+
+/** One cell for the whole list: how many quarters it has is part of what is typed. */
+function rampLine(ramp: readonly number[]): GridLine {
+	const shares = ramp.map((share) => showPercent(share, 2)).join(', ');
+	return {
+		id: RAMP,
+		name: capacity.ramp,
+		cells: [
+			{ ...plain(capacity.ramp), title: capacity.rampNote },
+			plain(''),
+			{ text: shares, edit: shares, title: capacity.rampNote },
+		],
+	};
 }

@@ -2,8 +2,9 @@
 import { useCallback, useMemo } from 'react';
 import { setCalendar } from '../../../shared/edits/calendar';
 import { readTyped } from '../../../shared/edits/cell';
+import { typeField } from '../../../shared/edits/fields';
 import { setFields } from '../../../shared/edits/row';
-import { type Bid, displayName, isActive, only, type Plan, type Row } from '../../../shared/plan';
+import { displayName, isActive, only, type Plan, type Row } from '../../../shared/plan';
 import { useBid } from '../../plan-store';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
@@ -14,6 +15,8 @@ import { saveSteps } from '../../ui/save-steps';
 import { details } from '../../words/bid-details';
 
 type DetailName = keyof typeof details.fields;
+/** The one field here that belongs to the assumptions. */
+const SOURCES = 'sourceNotes';
 const CALENDAR: ReadonlySet<string> = new Set<DetailName>(['start', 'years', 'periodMonths']);
 
 const COLUMNS: readonly GridColumn[] = [
@@ -24,7 +27,7 @@ const COLUMNS: readonly GridColumn[] = [
 export function BidDetails() {
 	const { plan, open } = useBid();
 	const fields = useMemo(() => fieldsOfBid(plan), [plan]);
-	const lines = useMemo(() => fields.map((field) => lineOf(only(plan, 'bid'), field)), [plan, fields]);
+	const lines = useMemo(() => fields.map((field) => lineOf(plan, field)), [plan, fields]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => save(plan, fields, edits, label),
 		[plan, fields],
@@ -78,11 +81,13 @@ function fieldsOfBid(plan: Plan): FieldColumn[] {
 		field('scoreSocialValue', 'percent', none),
 		field('paymentTerms', 'text'),
 		field('notes', 'text'),
+		field(SOURCES, 'text'),
 	];
 }
 
-function lineOf(bid: Bid, field: FieldColumn): GridLine {
-	const cell = fieldCell(bid as Row, field);
+function lineOf(plan: Plan, field: FieldColumn): GridLine {
+	const row = field.field === SOURCES ? only(plan, 'assumptions') : only(plan, 'bid');
+	const cell = fieldCell(row as Row, field);
 	return {
 		id: field.field,
 		name: field.name,
@@ -100,6 +105,13 @@ function save(
 	label: string,
 ): BadCell[] {
 	return saveSteps(plan, edits, label, (now, edit) => {
+		if (edit.lineId === SOURCES)
+			return typeField(now, {
+				table: 'assumptions',
+				id: only(now, 'assumptions').id,
+				field: SOURCES,
+				typed: edit.typed,
+			});
 		const field = fields.find((each) => each.field === edit.lineId);
 		const read = readTyped(now, 'bid', edit.lineId, edit.typed, field?.words);
 		if (!read.ok) return read.reason;

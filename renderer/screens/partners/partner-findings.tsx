@@ -1,13 +1,14 @@
 /** The findings on one partner, worst first; each leads to the cell that mends it. */
+
+import type { Finding } from '../../../shared/calc/figures';
 import { readingOrder } from '../../../shared/findings/order';
 import { findingKey, findingWords, hrefOfFinding } from '../../finding-place';
 import { setCurrentFinding } from '../../finding-steps';
 import { LevelIcon, Section } from '../../ui/kit';
 import { levels } from '../../words/everywhere';
 import { page } from '../../words/partners';
-import type { PartnerFigures } from './partners-view';
 
-export function FindingsSection({ findings }: { findings: PartnerFigures['findings'] }) {
+export function FindingsSection({ findings }: { findings: readonly Finding[] }) {
 	const stops = findings.filter(({ severity }) => severity === 'stop').length;
 	return (
 		<Section

@@ -3,7 +3,7 @@ import { isActive, type Partner } from '../../../shared/plan';
 import { ChecksSection } from './checks-section';
 import { MoneySection, PostsSection, TargetsSection } from './partner-figures';
 import { FindingsSection } from './partner-findings';
-import { figuresOfPartner, type PartnersView } from './partners-view';
+import { figuresOfPartner, findingsOfPartner, type PartnersView } from './partners-view';
 import { ContactsSection, OffersSection } from './people-sections';
 import { ProfileSection } from './profile-section';
 import { PartnerVerdict } from './verdict';
@@ -20,7 +20,7 @@ export function PartnerPage({ view, partner }: { view: PartnersView; partner: Pa
 					<OffersSection view={view} partner={partner} />
 				</div>
 				<div className="partner-side">
-					<FindingsSection findings={figures.findings} />
+					<FindingsSection findings={findingsOfPartner(view, partner.id)} />
 					{isActive(partner) && <MoneySection {...shared} />}
 					{isActive(partner) && <TargetsSection {...shared} />}
 					{isActive(partner) && <PostsSection {...shared} />}

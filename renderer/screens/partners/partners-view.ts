@@ -44,22 +44,44 @@ export function usePartnersView(): PartnersView {
 }
 
 export const ratingOf = ({ figures }: PartnersView, id: string): Band | null =>
-	figures.dueDiligence.find(({ partnerId }) => partnerId === id)?.rating ?? null;
+	figuresByPartner(figures).get(id)?.rating ?? null;
 
 /** The figures of one partner; each null where it counts in none. */
-export function figuresOfPartner(view: PartnersView, id: string) {
-	const { figures } = view;
-	const of = <T extends { partnerId: string }>(list: readonly T[]): T | null =>
-		list.find(({ partnerId }) => partnerId === id) ?? null;
-	return {
-		rating: ratingOf(view, id),
-		cost: of(figures.costs.byPartner),
-		cash: of(figures.cashFlow.byPartner),
-		capacity: figures.capacity.filter(({ partnerId, targetTotal }) => partnerId === id && targetTotal > 0),
-		findings: figures.findings.filter(({ subjects }) => subjects.includes(`partner:${id}`)),
-	};
+export const figuresOfPartner = ({ figures }: PartnersView, id: string): PartnerFigures =>
+	figuresByPartner(figures).get(id) ?? NONE;
+
+export interface PartnerFigures {
+	rating: Band | null;
+	cost: LiveFigures['costs']['byPartner'][number] | null;
+	cash: LiveFigures['cashFlow']['byPartner'][number] | null;
+	/** Of measures with a target. */
+	capacity: LiveFigures['capacity'];
 }
-export type PartnerFigures = ReturnType<typeof figuresOfPartner>;
+const NONE: PartnerFigures = { rating: null, cost: null, cash: null, capacity: [] };
+
+const known = new WeakMap<LiveFigures, Map<string, PartnerFigures>>();
+
+/** Sorted by partner once for each set of figures: a register of 200 partners asks for each of them. */
+function figuresByPartner(figures: LiveFigures): Map<string, PartnerFigures> {
+	const found = known.get(figures);
+	if (found) return found;
+	const byPartner = new Map<string, PartnerFigures>();
+	const set = (id: string, part: Partial<PartnerFigures>) =>
+		byPartner.set(id, { ...NONE, ...byPartner.get(id), ...part });
+	for (const each of figures.dueDiligence) set(each.partnerId, { rating: each.rating });
+	for (const cost of figures.costs.byPartner) set(cost.partnerId, { cost });
+	for (const cash of figures.cashFlow.byPartner) set(cash.partnerId, { cash });
+	const promised = Map.groupBy(
+		figures.capacity.filter(({ targetTotal }) => targetTotal > 0),
+		({ partnerId }) => partnerId,
+	);
+	for (const [id, capacity] of promised) set(id, { capacity });
+	known.set(figures, byPartner);
+	return byPartner;
+}
+
+export const findingsOfPartner = ({ figures }: PartnersView, id: string): LiveFigures['findings'] =>
+	figures.findings.filter(({ subjects }) => subjects.includes(`partner:${id}`));
 
 /** The shape each rating has. */
 export const RATING_LEVEL: Record<Band, Level> = { red: 'stop', amber: 'warn', green: 'ok' };

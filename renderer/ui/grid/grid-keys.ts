@@ -1,13 +1,18 @@
 /** What keys mean in a grid. */
 import { cleared, filled } from './block-edits';
 import { type Actions, beginEdit, fillLabel } from './grid-actions';
-import { cellWords } from './model';
+import { cellWords, type GridCell } from './model';
 import { blockOf, moved, neighbour, type Place, type Selection } from './selection';
 
 export function onGridKey(event: React.KeyboardEvent, actions: Actions): void {
 	const { latest, select, leaving } = actions;
 	const { doing, lines, columns } = latest.current;
 	const selection = doing.selection;
+	if (selection && opensChoices(event, lines[selection.head.line]?.cells[selection.head.column])) {
+		event.preventDefault();
+		beginEdit(actions, selection.head);
+		return;
+	}
 	if (!selection || event.altKey || event.metaKey) return;
 	const size = { lines: lines.length, columns: columns.length };
 	const handled = () => event.preventDefault();
@@ -31,6 +36,10 @@ export function onGridKey(event: React.KeyboardEvent, actions: Actions): void {
 	}
 	if (onCommandKey(event, selection, actions, size)) handled();
 }
+
+/** Alt with an arrow unfolds a choice, as everywhere else. */
+const opensChoices = ({ altKey, key }: React.KeyboardEvent, cell: GridCell | undefined): boolean =>
+	altKey && (key === 'ArrowDown' || key === 'ArrowUp') && cell?.options !== undefined;
 
 function onCommandKey(
 	event: React.KeyboardEvent,
