@@ -1,6 +1,7 @@
 /** The field of the cell being typed in, at its place, and the handle that fills from it. */
 import type { RefObject } from 'react';
-import { CellEditor, type EditorEnd } from './cell-editor';
+import { CellEditor } from './cell-editor';
+import type { EditorEnd } from './editor-end';
 import type { Actions } from './grid-actions';
 import type { GridColumn, GridLine } from './model';
 import { at, neighbour, type Place, type Selection } from './selection';

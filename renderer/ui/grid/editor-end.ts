@@ -1,0 +1,22 @@
+/** What the editors of a cell are given, and how typing in one ends. */
+export interface EditorEnd {
+	typed: string;
+	/** Where the selection goes next. */
+	go: 'stay' | 'down' | 'up' | 'next' | 'back';
+}
+
+export interface EditorProps {
+	label: string;
+	start: string;
+	/** Whether the whole text is selected (F2 and double click put the caret at the end). */
+	align: 'left' | 'right' | 'center';
+	options?: readonly { key: string; label: string }[];
+	onEnd: (end: EditorEnd) => void;
+	onCancel: () => void;
+}
+
+export function endOf(event: React.KeyboardEvent): EditorEnd['go'] | null {
+	if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down';
+	if (event.key === 'Tab') return event.shiftKey ? 'back' : 'next';
+	return null;
+}
