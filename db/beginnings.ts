@@ -6,23 +6,24 @@ import type { OpenBid, ServiceInput } from '../shared/contract';
 import { only, type Plan } from '../shared/plan';
 import { MOST_BYTES } from '../shared/rules/json-text';
 import sampleText from '../shared/sample/marlshire.json?raw';
+import { computerUser } from './author';
 import { type Desk, openBid } from './desk';
 import { onDisk } from './disk-error';
 import { badBidFile, fileLocked, fileOpenHere } from './failures';
 import { isSameFile } from './file-access';
 import { isLockedElsewhere } from './lock-check';
-import { newMeta } from './meta';
+import { type Meta, newMeta } from './meta';
 import { newPlan } from './new-bid';
 import { createFile } from './new-file';
 import { freePath } from './placement';
-import { authorName } from './session';
 
 /** The save dialog has asked before an existing file is replaced; a bid that is open never is. */
 export function createBid(desk: Desk, { path, ...input }: ServiceInput<'bid.create'>): OpenBid {
 	refuseOpenFile(desk, path);
 	const plan = newPlan(input);
 	const meta = newMeta(desk.appVersion);
-	createFile(path, plan, { kind: 'new', label: 'New bid', author: authorName(), meta }, { replace: true });
+	const author = desk.author.current().name;
+	createFile(path, plan, { kind: 'new', label: 'New bid', author, meta }, { replace: true });
 	return openBid(desk, path);
 }
 
@@ -31,14 +32,14 @@ export function importBid(desk: Desk, path: string): OpenBid {
 	const plan = readBidJson(path);
 	const target = freePath(dirname(path), basename(path, extname(path)), 'consort');
 	const meta = newMeta(desk.appVersion);
-	createFile(target, plan, importedFrom(path, meta), { replace: false });
+	createFile(target, plan, importedFrom(path, meta, desk.author.current().name), { replace: false });
 	return openBid(desk, target);
 }
 
-export const importedFrom = (path: string, meta: ReturnType<typeof newMeta>) => ({
+export const importedFrom = (path: string, meta: Meta, author = computerUser()) => ({
 	kind: 'import' as const,
 	label: `Imported from ${basename(path)}`,
-	author: authorName(),
+	author,
 	meta,
 });
 
@@ -63,7 +64,8 @@ export function exploreSample(desk: Desk): OpenBid {
 	const path = freePath(folder, 'Sample bid', 'consort');
 	const asAt = only(parsed.plan, 'bid').submissionDeadline;
 	const meta = newMeta(desk.appVersion, { asAt, isSample: true });
-	const origin = { kind: 'new' as const, label: 'Copy of the sample', author: authorName(), meta };
+	const author = desk.author.current().name;
+	const origin = { kind: 'new' as const, label: 'Copy of the sample', author, meta };
 	createFile(path, parsed.plan, origin, { replace: false });
 	return openBid(desk, path);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EventName, Events, OpenBid } from '../shared/contract';
 import { liveFigures } from '../shared/figures';
 import { only } from '../shared/plan';
+import { type AuthorStore, openAuthor } from './author';
 import { dayOf } from './day';
 import { noBidOpen } from './failures';
 import { isSameFile } from './file-access';
@@ -22,6 +23,9 @@ export interface DeskOptions {
 export interface Desk extends DeskOptions {
 	log: Log;
 	recents: Recents;
+	author: AuthorStore;
+	/** When this sitting began. */
+	startedAt: string;
 	session: Session | null;
 	/** The funder's workbook that was opened last. */
 	form: Form | null;
@@ -33,6 +37,8 @@ export function openDesk(options: DeskOptions): Desk {
 		...options,
 		log: openLog(options.dataDir),
 		recents: openRecents(options.dataDir),
+		author: openAuthor(options.dataDir),
+		startedAt: new Date().toISOString(),
 		session: null,
 		form: null,
 	};
@@ -46,7 +52,10 @@ export function sessionOf(desk: Desk): Session {
 /** Closes the bid that is open only after the other one is. A bid that is open already stays as it is. */
 export function openBid(desk: Desk, path: string): OpenBid {
 	if (desk.session && isSameFile(desk.session.file.path, path)) return describeOpenBid(desk.session);
-	const session = openSession(path, { backupFolder: join(desk.dataDir, 'backups') });
+	const session = openSession(path, {
+		backupFolder: join(desk.dataDir, 'backups'),
+		author: () => desk.author.current().name,
+	});
 	closeBid(desk);
 	desk.session = session;
 	noteRecent(desk, session);

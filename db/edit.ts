@@ -14,14 +14,16 @@ export interface EditInput {
 	revision: number;
 	label: string;
 	changes: readonly Change[];
+	/** Why, where somebody said. */
+	reason?: string;
 }
 
 /** Throws a failure and leaves the bid as it was: stale_revision, invalid_input, rule_broken, read_only, disk_full. */
 export function editBid(session: Session, appVersion: string, input: EditInput): Edited {
 	checkOpenForChange(session, input.revision);
 	const changes = checkChanges(session.plan, input.changes);
-	if (changes.length === 0) return edited(session, input.label, []);
-	commit(session, appVersion, changes, () => session.history.addEdit(input.label, changes));
+	if (changes.length === 0) return { ...edited(session, input.label, []), seq: null };
+	commit(session, appVersion, changes, () => session.history.addEdit(input.label, changes, input.reason));
 	return edited(session, input.label, changes);
 }
 
@@ -45,9 +47,14 @@ function nextStep(session: Session, revision: number, kind: 'undo' | 'redo'): St
 	return step;
 }
 
-function checkOpenForChange({ file, meta }: Session, revision: number): void {
+function checkOpenForChange(session: Session, revision: number): void {
+	checkWritable(session);
+	if (revision !== session.meta.revision) throw staleRevision();
+}
+
+/** Throws read_only or not_found where nothing can be written into the bid's file. */
+export function checkWritable({ file }: Session): void {
 	if (file.readOnly !== null) throw readOnlyBid(file.readOnly);
-	if (revision !== meta.revision) throw staleRevision();
 	if (!isStillThere(file.path, file.identity)) throw fileGoneWhileOpen(file.path);
 }
 
@@ -80,6 +87,7 @@ const edited = ({ meta, history }: Session, label: string, changes: readonly Cha
 	revision: meta.revision,
 	changes: [...changes],
 	label,
+	seq: history.latest(),
 	savedAt: meta.savedAt,
 	steps: history.steps(),
 });

@@ -114,3 +114,24 @@ export const badBidFile = (path: string, errors: FormatError[]) => {
 
 export const nothingTo = (step: 'undo' | 'redo') =>
 	failure('not_found', `There is nothing to ${step}.`, { safe: 'The bid is as it was.' });
+
+export const noSuchVersion = () =>
+	failure('not_found', 'There is no such version of this bid.', { safe: 'Nothing was changed.' });
+
+export const twinVersion = (name: string) =>
+	failure('invalid_input', `There is already a version called “${name}”.`, {
+		safe: 'It is as it was.',
+		todo: 'Choose another name.',
+	});
+
+export const damagedVersion = (name: string) =>
+	failure('file_damaged', `The version “${name}” is damaged and cannot be read safely.`, {
+		safe: 'The bid itself and its other versions are as they were.',
+		todo: 'Compare with another version, or open an earlier copy of the file.',
+	});
+
+export const notYourStep = () =>
+	failure('invalid_input', 'Only who took a step can say why.', {
+		safe: 'The history is as it was.',
+		todo: 'Ask them to write it, or write a comment beside the figure.',
+	});

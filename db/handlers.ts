@@ -11,6 +11,15 @@ import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { placeBid, placeText } from './placement';
 import { describeOpenBid } from './session';
 import { simulateRisks, stopSimulation } from './simulate';
+import { setAuthor, setReason } from './step-reasons';
+import {
+	addVersion,
+	listVersions,
+	putVersionBack,
+	readVersion,
+	removeVersion,
+	renameVersion,
+} from './version-calls';
 
 type Handlers = {
 	[N in Exclude<CallName, MainCall>]: (desk: Desk, input: ServiceInput<N>) => Output<N> | Promise<Output<N>>;
@@ -22,6 +31,8 @@ export const HANDLERS: Handlers = {
 		recent: desk.recents.list(),
 		open: desk.session && describeOpenBid(desk.session),
 	}),
+	'app.author': (desk) => desk.author.current(),
+	'app.setAuthor': setAuthor,
 	'bid.create': createBid,
 	'bid.open': (desk, { path }) => openBid(desk, path),
 	'bid.openWaiting': (desk, { path }) => openBid(desk, path),
@@ -39,6 +50,13 @@ export const HANDLERS: Handlers = {
 	'plan.undo': (desk, { revision }) => undoStep(sessionOf(desk), desk.appVersion, revision),
 	'plan.redo': (desk, { revision }) => redoStep(sessionOf(desk), desk.appVersion, revision),
 	'history.list': (desk, { limit, beforeSeq }) => sessionOf(desk).history.list(limit, beforeSeq),
+	'history.setReason': setReason,
+	'version.list': listVersions,
+	'version.read': readVersion,
+	'version.add': addVersion,
+	'version.rename': renameVersion,
+	'version.remove': removeVersion,
+	'version.putBack': putVersionBack,
 	'risks.simulate': simulateRisks,
 	'risks.stopSimulation': stopSimulation,
 	'export.workbook': exportWorkbook,

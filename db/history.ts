@@ -16,7 +16,7 @@ export interface Step {
 
 export interface History {
 	/** A new edit ends what could be redone. */
-	addEdit(label: string, changes: readonly Change[]): void;
+	addEdit(label: string, changes: readonly Change[], reason?: string): void;
 	/** The latest edit that stands; with `redo` the edit taken back last. */
 	nextUndo(): Step | undefined;
 	nextRedo(): Step | undefined;
@@ -26,22 +26,39 @@ export interface History {
 	/** How a bid began; cannot be undone. */
 	addOrigin(kind: 'new' | 'import', label: string): void;
 	steps(): Steps;
+	/** The number of the latest step; 0 where there is none. */
+	latest(): number;
 	/** Newest first, before `beforeSeq` where it is given. */
 	list(limit: number, beforeSeq: number | null): { entries: HistoryEntry[]; more: boolean };
 }
 
-export function openHistory(db: Database.Database, author: string): History {
-	const insert = db.prepare<[string, string, string, string, string, State]>(
-		'INSERT INTO history (at, author, kind, label, changes, state) VALUES (?, ?, ?, ?, ?, ?)',
+/** `author` gives the name that new steps are signed with. */
+export function openHistory(db: Database.Database, author: () => string): History {
+	const insert = db.prepare<[string, string, string, string, string | null, string, State]>(
+		'INSERT INTO history (at, author, kind, label, reason, changes, state) VALUES (?, ?, ?, ?, ?, ?, ?)',
 	);
 	const setState = db.prepare<[State, number]>('UPDATE history SET state = ? WHERE seq = ?');
 	const spend = db.prepare(`UPDATE history SET state = 'spent' WHERE state = 'undone'`);
-	const add = (kind: HistoryEntry['kind'], label: string, changes: readonly Change[], state: State) =>
-		insert.run(new Date().toISOString(), author, kind, label, JSON.stringify(changes), state);
+	const add = (
+		kind: HistoryEntry['kind'],
+		label: string,
+		changes: readonly Change[],
+		state: State,
+		reason = '',
+	) =>
+		insert.run(
+			new Date().toISOString(),
+			author(),
+			kind,
+			label,
+			reason || null,
+			JSON.stringify(changes),
+			state,
+		);
 	return {
-		addEdit: (label, changes) => {
+		addEdit: (label, changes, reason) => {
 			spend.run();
-			add('edit', label, changes, 'done');
+			add('edit', label, changes, 'done', reason);
 		},
 		addUndo: (step, changes) => {
 			setState.run('undone', step.seq);
@@ -66,7 +83,9 @@ const withChanges = <T extends { changes: string }>(
 	changes: JSON.parse(entry.changes) as Change[],
 });
 
-function readersOf(db: Database.Database): Pick<History, 'nextUndo' | 'nextRedo' | 'steps' | 'list'> {
+type Readers = Pick<History, 'nextUndo' | 'nextRedo' | 'steps' | 'latest' | 'list'>;
+
+function readersOf(db: Database.Database): Readers {
 	const step = (sql: string) => {
 		const query = db.prepare<[], { seq: number; label: string; changes: string }>(
 			`SELECT seq, label, changes ${sql}`,
@@ -78,13 +97,15 @@ function readersOf(db: Database.Database): Pick<History, 'nextUndo' | 'nextRedo'
 	};
 	const label = (sql: string) => db.prepare<[], string>(`SELECT label ${sql}`).pluck();
 	const [undoLabel, redoLabel] = [label(UNDO), label(REDO)];
+	const latest = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM history').pluck();
 	const page = db.prepare<[number, number], Stored>(
-		'SELECT seq, at, author, kind, label, changes FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?',
+		'SELECT seq, at, author, kind, label, reason, changes FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?',
 	);
 	return {
 		nextUndo: step(UNDO),
 		nextRedo: step(REDO),
 		steps: () => ({ undo: undoLabel.get() ?? null, redo: redoLabel.get() ?? null }),
+		latest: () => latest.get() ?? 0,
 		list: (limit, beforeSeq) => {
 			const found = page.all(beforeSeq ?? Number.MAX_SAFE_INTEGER, limit + 1);
 			return { entries: found.slice(0, limit).map(withChanges), more: found.length > limit };

@@ -24,7 +24,7 @@ export function createFile(path: string, plan: Plan, origin: Origin, options: { 
 			db.transaction(() => {
 				openStore(db).insertPlan(plan);
 				openMeta(db).write(origin.meta);
-				openHistory(db, origin.author).addOrigin(origin.kind, origin.label);
+				openHistory(db, () => origin.author).addOrigin(origin.kind, origin.label);
 			}).immediate();
 		} finally {
 			db.close();

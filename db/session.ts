@@ -1,36 +1,43 @@
 /** The bid that is open: its file, and the plan as stored, kept in memory so that an edit need not read it again. */
-import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import type { OpenBid } from '../shared/contract';
-import { only, type Plan, periodCount, TABLE_NAMES } from '../shared/plan';
-import { checkPlan } from '../shared/rules/plan';
-import { checkRow, type Shape } from '../shared/rules/row';
+import type { Plan } from '../shared/plan';
+import { computerUser } from './author';
 import { damaged } from './failures';
 import { abandonFile, type BidFile, closeFile, type OpenOptions, openFile, startWriting } from './file';
 import { type History, openHistory } from './history';
 import { type Meta, type MetaStore, openMeta } from './meta';
-import { fieldsOnly } from './row';
+import { planErrors } from './plan-check';
 import { openStore, type Store } from './store';
+import { openVersions, type Versions } from './versions';
 
 export interface Session {
 	file: BidFile;
 	store: Store;
 	history: History;
+	versions: Versions;
 	metaStore: MetaStore;
 	/** As stored, always. */
 	plan: Plan;
 	meta: Meta;
 }
 
-export function openSession(path: string, options: OpenOptions): Session {
+export interface SessionOptions extends OpenOptions {
+	/** The name that steps are signed with; without it that of the account on this computer. */
+	author?: () => string;
+}
+
+export function openSession(path: string, options: SessionOptions): Session {
 	const file = openFile(path, options);
 	try {
 		const store = openStore(file.db);
 		const metaStore = openMeta(file.db);
 		const plan = readWholePlan(store, path);
 		startWriting(file);
-		const history = openHistory(file.db, authorName());
-		return { file, store, history, metaStore, plan, meta: metaStore.read() };
+		const history = openHistory(file.db, options.author ?? computerUser);
+		const versions = openVersions(file.db);
+		if (file.readOnly === null) versions.forgetRemoved();
+		return { file, store, history, versions, metaStore, plan, meta: metaStore.read() };
 	} catch (error) {
 		abandonFile(file);
 		throw error;
@@ -46,21 +53,10 @@ function readWholePlan(store: Store, path: string): Plan {
 		if (error instanceof SyntaxError) throw damaged(path);
 		throw error;
 	}
-	for (const table of ['bid', 'assumptions', 'riskSharing'] as const)
-		if (plan[table].length !== 1) throw damaged(path);
-	const shape = shapeOf(plan);
-	const errors = TABLE_NAMES.flatMap((table) =>
-		plan[table].flatMap((row, i) => checkRow(table, fieldsOnly(row), shape, `${table}[${i}]`).errors),
-	);
-	const all = errors.length > 0 ? errors : checkPlan(plan);
-	if (all.length > 0) throw damaged(path, all.slice(0, 100));
+	const errors = planErrors(plan);
+	if (errors) throw damaged(path, errors);
 	return plan;
 }
-
-export const shapeOf = (plan: Plan): Shape => {
-	const bid = only(plan, 'bid');
-	return { years: bid.years, periods: periodCount(bid) };
-};
 
 export const closeSession = (session: Session): void => closeFile(session.file);
 
@@ -76,13 +72,4 @@ export function describeOpenBid({ file, history, plan, meta }: Session): OpenBid
 		savedAt: meta.savedAt,
 		steps: file.readOnly === null ? history.steps() : { undo: null, redo: null },
 	};
-}
-
-/** Who edits, for the history: the name of the account on this computer. */
-export function authorName(): string {
-	try {
-		return userInfo().username;
-	} catch {
-		return '';
-	}
 }

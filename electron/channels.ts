@@ -7,6 +7,8 @@ export const EVENT_CHANNEL = 'consort:event';
 // Written out, so that the preload need not carry the contract's parser into every window.
 const CALLS: Record<CallName, true> = {
 	'app.start': true,
+	'app.author': true,
+	'app.setAuthor': true,
 	'bid.create': true,
 	'bid.open': true,
 	'bid.openWaiting': true,
@@ -20,6 +22,13 @@ const CALLS: Record<CallName, true> = {
 	'plan.undo': true,
 	'plan.redo': true,
 	'history.list': true,
+	'history.setReason': true,
+	'version.list': true,
+	'version.read': true,
+	'version.add': true,
+	'version.rename': true,
+	'version.remove': true,
+	'version.putBack': true,
 	'risks.simulate': true,
 	'risks.stopSimulation': true,
 	'export.workbook': true,

@@ -59,6 +59,8 @@ export interface Edited {
 	/** As stored. After an undo or redo: what that did. */
 	changes: Change[];
 	label: string;
+	/** The step's number in the history; null where nothing had to be changed. */
+	seq: number | null;
 	savedAt: string;
 	steps: Steps;
 }
@@ -82,6 +84,8 @@ export interface HistoryEntry {
 	author: string;
 	kind: 'edit' | 'undo' | 'redo' | 'import' | 'new';
 	label: string;
+	/** Why, where somebody said; may be given later by the step's author. */
+	reason: string | null;
 	changes: Change[];
 }
 
@@ -128,6 +132,29 @@ export interface FormReport {
 	partsKept: number;
 }
 
+/** Whose name the history shows on this computer. */
+export interface Author {
+	name: string;
+	/** false: the computer user's name stands in, because nobody has said yet. */
+	isKept: boolean;
+}
+
+/** The whole bid as it was at a moment that somebody gave a name. */
+export interface Version {
+	id: number;
+	/** Unique in the bid, whatever the capitals. */
+	name: string;
+	at: string;
+	author: string;
+	/** Of the bid at that moment, and the latest step of its history then. */
+	revision: number;
+	seq: number;
+	/** Whole pounds, as worked out then. */
+	requested: number;
+	/** Findings that stopped the bid then. */
+	stops: number;
+}
+
 export interface ExportCheck {
 	name: string;
 	expected: number;
@@ -151,6 +178,12 @@ export const changeSchema = z.object({
 	after: row.nullable(),
 });
 
+/** The longest reason of a step, in characters. */
+export const MOST_REASON = 1000;
+const reason = z.string().trim().max(MOST_REASON);
+const versionName = z.string().trim().min(1).max(100);
+const ofVersion = z.object({ id: z.int().min(1) });
+
 const nothing = z.object({});
 const withPath = z.object({ path: z.string() });
 
@@ -170,6 +203,8 @@ export type WritingCall = (typeof WRITING_CALLS)[number];
  */
 export const CALLS = {
 	'app.start': { input: nothing, needsPath: null },
+	'app.author': { input: nothing, needsPath: null },
+	'app.setAuthor': { input: z.object({ name: z.string().trim().min(1).max(100) }), needsPath: null },
 	'bid.create': {
 		input: withPath.extend({
 			title: z.string().trim().min(1).max(200),
@@ -194,6 +229,7 @@ export const CALLS = {
 			revision: z.int().min(0),
 			label: z.string().min(1).max(300),
 			changes: z.array(changeSchema).max(200_000),
+			reason: reason.optional(),
 		}),
 		needsPath: null,
 	},
@@ -203,6 +239,22 @@ export const CALLS = {
 		input: z.object({ limit: z.int().min(1).max(1000), beforeSeq: z.int().nullable() }),
 		needsPath: null,
 	},
+	/** Says why steps were taken; an empty reason takes it away. Only for steps of the present author. */
+	'history.setReason': {
+		input: z.object({ seqs: z.array(z.int().min(1)).min(1).max(1000), reason }),
+		needsPath: null,
+	},
+	'version.list': { input: nothing, needsPath: null },
+	'version.read': { input: ofVersion, needsPath: null },
+	/** Names the bid as it stands at `revision`. */
+	'version.add': {
+		input: z.object({ name: versionName, revision: z.int().min(0) }),
+		needsPath: null,
+	},
+	'version.rename': { input: ofVersion.extend({ name: versionName }), needsPath: null },
+	/** Until the bid is closed a version that was removed can be put back. */
+	'version.remove': { input: ofVersion, needsPath: null },
+	'version.putBack': { input: ofVersion, needsPath: null },
 	/** Runs beside the other calls; a newer start stops an older one. */
 	'risks.simulate': { input: nothing, needsPath: null },
 	'risks.stopSimulation': { input: nothing, needsPath: null },
@@ -239,6 +291,8 @@ export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
 export interface Outputs {
 	'app.start': { version: string; recent: RecentBid[]; open: OpenBid | null };
+	'app.author': Author;
+	'app.setAuthor': Author;
 	'bid.create': OpenBid;
 	'bid.open': OpenBid;
 	'bid.openWaiting': OpenBid;
@@ -252,6 +306,14 @@ export interface Outputs {
 	'plan.undo': Edited;
 	'plan.redo': Edited;
 	'history.list': { entries: HistoryEntry[]; more: boolean };
+	'history.setReason': Record<string, never>;
+	/** Newest first, here and below. */
+	'version.list': { versions: Version[] };
+	'version.read': { version: Version; plan: Plan };
+	'version.add': { versions: Version[] };
+	'version.rename': { versions: Version[] };
+	'version.remove': { versions: Version[] };
+	'version.putBack': { versions: Version[] };
 	/** The percentiles of the risks' cost, and of which revision of the bid. */
 	'risks.simulate': { revision: number; simulation: Simulation };
 	'risks.stopSimulation': Record<string, never>;

@@ -15,10 +15,27 @@ CREATE TABLE history (
 	author TEXT NOT NULL,
 	kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo', 'import', 'new')),
 	label TEXT NOT NULL,
+	reason TEXT CHECK (length(reason) BETWEEN 1 AND 1000),
 	changes TEXT NOT NULL CHECK (json_valid(changes)),
 	state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'spent', 'logged'))
 ) STRICT;
 CREATE INDEX history_by_state ON history (state, seq) WHERE state IN ('done', 'undone');
+
+-- The whole bid as it was when it was given a name: JSON of its tables, deflated. Kept whole, so that reading a
+-- version costs the same however long the history is. What is removed goes when the file is opened next.
+CREATE TABLE version (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+	at TEXT NOT NULL,
+	author TEXT NOT NULL,
+	revision INTEGER NOT NULL,
+	seq INTEGER NOT NULL,
+	requested INTEGER NOT NULL,
+	stops INTEGER NOT NULL,
+	plan BLOB NOT NULL,
+	removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+) STRICT;
+CREATE UNIQUE INDEX version_by_name ON version (name COLLATE NOCASE) WHERE removed = 0;
 
 CREATE TABLE "bid" (
 	id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40), "order" REAL NOT NULL,

@@ -178,6 +178,7 @@ CREATE TABLE history (
 	author TEXT NOT NULL,
 	kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo', 'import', 'new')),
 	label TEXT NOT NULL,
+	reason TEXT CHECK (length(reason) BETWEEN 1 AND 1000),
 	changes TEXT NOT NULL CHECK (json_valid(changes)),
 	state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'spent', 'logged'))
 ) STRICT
@@ -401,6 +402,20 @@ CREATE TABLE "target" (
 	"byPeriod" TEXT NOT NULL CHECK (json_valid("byPeriod") AND json_type("byPeriod") = 'array')
 ) STRICT
 
+-- table version
+CREATE TABLE version (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+	at TEXT NOT NULL,
+	author TEXT NOT NULL,
+	revision INTEGER NOT NULL,
+	seq INTEGER NOT NULL,
+	requested INTEGER NOT NULL,
+	stops INTEGER NOT NULL,
+	plan BLOB NOT NULL,
+	removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+) STRICT
+
 -- index absence_by_partnerId
 CREATE INDEX "absence_by_partnerId" ON "absence" ("partnerId")
 
@@ -589,3 +604,6 @@ CREATE INDEX "target_by_measureId" ON "target" ("measureId")
 
 -- index target_by_partnerId
 CREATE INDEX "target_by_partnerId" ON "target" ("partnerId")
+
+-- index version_by_name
+CREATE UNIQUE INDEX version_by_name ON version (name COLLATE NOCASE) WHERE removed = 0

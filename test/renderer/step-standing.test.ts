@@ -11,6 +11,7 @@ const steps = (made: string): HistoryEntry[] =>
 			author: 'Ann',
 			kind: letter === 'E' ? ('edit' as const) : letter === 'U' ? ('undo' as const) : ('redo' as const),
 			label: letter,
+			reason: null,
 			changes: [],
 		}))
 		.reverse();
