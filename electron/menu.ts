@@ -32,6 +32,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		item('Import bid JSON…', 'importJson'),
 		SEPARATOR,
 		item('Save a copy…', 'saveCopy', 'CmdOrCtrl+Shift+S'),
+		item('Name this version…', 'nameVersion'),
 		item('Export the funder workbook…', 'exportWorkbook', 'CmdOrCtrl+E'),
 		item('Write the draft agreement…', 'exportAgreement'),
 		item('Export bid JSON…', 'exportJson'),
@@ -47,6 +48,8 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		{ role: 'copy', label: 'Copy' },
 		{ role: 'paste', label: 'Paste' },
 		{ role: 'selectAll', label: 'Select all' },
+		SEPARATOR,
+		item('Your name…', 'yourName'),
 	];
 	const view: Item[] = [
 		item('Next finding', 'nextFinding', 'F8'),

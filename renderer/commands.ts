@@ -1,11 +1,13 @@
 /** What buttons, menu and keyboard share: one function a command. */
 import type { CallName, CommandName, OpenBid, Output, WindowInput, WritingCall } from '../shared/contract';
 import { call } from './api';
+import { askAuthor } from './author-store';
 import { stepFinding } from './finding-steps';
 import { leaveField, settleEdits } from './leaving';
 import { notify, rememberExport, showBusy } from './notice-store';
 import { planStore } from './plan-store';
 import { go } from './route';
+import { askVersionName } from './version-store';
 import { done, failureTitles } from './words/messages';
 
 type OpeningCall =
@@ -92,6 +94,8 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	openSample: () => openBid('bid.exploreSample', {}),
 	importJson: () => openBid('bid.importJson', {}),
 	saveCopy: () => (planStore.state() ? savedAndTold('bid.saveCopy') : undefined),
+	nameVersion: () => (planStore.state() ? askVersionName() : undefined),
+	yourName: askAuthor,
 	closeBid: () => (planStore.state() ? closeBid() : undefined),
 	exportWorkbook: () => (planStore.state() ? exportWorkbook() : undefined),
 	exportAgreement: () => (planStore.state() ? exportAgreement() : undefined),

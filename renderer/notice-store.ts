@@ -3,7 +3,23 @@ import { useSyncExternalStore } from 'react';
 import type { ExportReport, WritingCall } from '../shared/contract';
 import type { Failure } from '../shared/errors';
 
+/** A question with one line or a few lines of text as its answer. */
+export interface Question {
+	title: string;
+	why: string;
+	label: string;
+	initial: string;
+	/** The word of the button that takes the answer. */
+	confirm: string;
+	/** The longest answer, in characters. */
+	most: number;
+	long?: boolean;
+	/** Takes the answer; a sentence where it cannot be taken. */
+	save: (answer: string) => Promise<string | null>;
+}
+
 export type Notice =
+	| { kind: 'question'; question: Question }
 	| { kind: 'failure'; title: string; failure: Failure }
 	| { kind: 'exported'; report: ExportReport }
 	| { kind: 'done'; title: string; text: string; of: WritingCall }

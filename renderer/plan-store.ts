@@ -45,12 +45,20 @@ interface Waiting {
 	changes: Change[];
 }
 
+/** An edit that is on disk. */
+export interface SavedEdit extends Edited {
+	/** The bid as it was. */
+	before: Plan;
+	reason: string;
+}
+
 type Send = <N extends CallName>(name: N, input: WindowInput<N>) => Promise<Reply<Output<N>>>;
 
 export class PlanStore {
 	#state: BidState | null = null;
 	#shown: ShownBid | null = null;
 	#listeners = new Set<() => void>();
+	#editListeners = new Set<(edit: SavedEdit) => void>();
 	#waiting: Waiting[] = [];
 	#turn: Promise<unknown> = Promise.resolve();
 	readonly #send: Send;
@@ -82,8 +90,11 @@ export class PlanStore {
 		if (this.#state && refused) this.#set({ ...this.#state, refused });
 	}
 
-	/** Applies changes at once and saves them; one step of undo, called `label`. */
-	edit(label: string, changes: Change[]): Promise<Reply<Edited> | null> {
+	/** Hears of each edit once it is saved; undo and redo are none. */
+	readonly onEdit = (listener: (edit: SavedEdit) => void): void => void this.#editListeners.add(listener);
+
+	/** Applies changes at once and saves them; one step of undo, called `label`, with a reason if there is one. */
+	edit(label: string, changes: Change[], reason = ''): Promise<Reply<Edited> | null> {
 		if (!this.#state || changes.length === 0) return Promise.resolve(null);
 		const bid = this.#state.open.path;
 		const waiting: Waiting = { label, changes };
@@ -96,8 +107,11 @@ export class PlanStore {
 		});
 		return this.#inTurn(async () => {
 			if (!this.#waiting.includes(waiting) || this.#state?.open.path !== bid) return null;
-			const reply = await this.#send('plan.edit', { revision: this.#state.open.revision, label, changes });
+			const { plan: before, revision } = this.#state.open;
+			const reply = await this.#send('plan.edit', { revision, label, changes, reason });
 			this.#settle(waiting, reply);
+			if (reply.ok && reply.value.seq !== null)
+				for (const listener of this.#editListeners) listener({ ...reply.value, before, reason });
 			return reply;
 		});
 	}

@@ -3,6 +3,7 @@ import { CircleHelp, House, Redo2, Search, Undo2 } from 'lucide-react';
 import { memo, Suspense, useEffect, useRef } from 'react';
 import { only } from '../shared/plan';
 import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
+import { AskAfterEdit } from './ask-after-edit';
 import { COMMAND_WORK } from './commands';
 import { screenOfFinding } from './finding-place';
 import { useFindingStep } from './finding-steps';
@@ -14,9 +15,11 @@ import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
 import { useSelectionSummary } from './selection-store';
 import { Button, IconButton, LevelIcon, Mark } from './ui/kit';
 import { RemovalNote } from './ui/removal-note';
+import { useJustNamed } from './version-store';
 import { grid, screens, shell } from './words/everywhere';
 import { codeWord, failureTitles } from './words/messages';
 import { removal } from './words/removal';
+import { versions } from './words/versions';
 
 export const Shell = memo(function Shell() {
 	const { screen } = useRoute();
@@ -39,6 +42,7 @@ export const Shell = memo(function Shell() {
 				</Suspense>
 			</main>
 			<RemovalNote />
+			<AskAfterEdit />
 			<StatusBar />
 			<Palette />
 		</div>
@@ -160,12 +164,14 @@ function StatusBar() {
 	const selection = useSelectionSummary();
 	const { findingCounts } = useFigures();
 	const step = useFindingStep();
+	const named = useJustNamed();
 	return (
 		<footer className="status-bar">
 			<span role="status">
 				{stepped && (stepped.back ? shell.undone(stepped.label) : shell.redone(stepped.label))}
 				{removed && removal.done(removed.label)}
 			</span>
+			{named && <span role="status">{versions.named(named)}</span>}
 			{step && (
 				<span>
 					Finding <b>{step.number}</b> of <b>{step.of}</b>

@@ -377,6 +377,8 @@ export const COMMANDS = [
 	'openSample',
 	'importJson',
 	'saveCopy',
+	'nameVersion',
+	'yourName',
 	'closeBid',
 	'exportWorkbook',
 	'exportJson',

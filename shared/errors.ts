@@ -38,6 +38,10 @@ export interface Failure {
 	logId?: string;
 }
 
+/** What happened, what is safe and what to do, as one line for a place that has room for no more. */
+export const sentenceOf = ({ message, safe, todo }: Failure): string =>
+	[message, safe, todo].filter(Boolean).join(' ');
+
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 export const succeed = <T>(value: T): Reply<T> => ({ ok: true, value });

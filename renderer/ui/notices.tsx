@@ -8,6 +8,7 @@ import { dismissNotice, type Notice, useBusy, useNotice } from '../notice-store'
 import { shell } from '../words/everywhere';
 import { codeWord, done, exportedWords, shortcutGroups } from '../words/messages';
 import { Button, Mark } from './kit';
+import { QuestionForm } from './question-form';
 
 export function Notices() {
 	const notice = useNotice();
@@ -32,13 +33,11 @@ export function Notices() {
 			>
 				<Modal className="dialog">
 					<Dialog role={notice?.kind === 'failure' ? 'alertdialog' : 'dialog'}>
-						{notice && <NoticeBody notice={notice} />}
-						<div className="buttons">
-							{notice && <ShowWritten notice={notice} />}
-							<Button kind="primary" autoFocus onPress={dismissNotice}>
-								{shell.close}
-							</Button>
-						</div>
+						{notice?.kind === 'question' ? (
+							<QuestionForm question={notice.question} onClose={dismissNotice} />
+						) : (
+							notice && <Told notice={notice} />
+						)}
 					</Dialog>
 				</Modal>
 			</ModalOverlay>
@@ -46,8 +45,22 @@ export function Notices() {
 	);
 }
 
+type ToldNotice = Exclude<Notice, { kind: 'question' }>;
+
+const Told = ({ notice }: { notice: ToldNotice }) => (
+	<>
+		<NoticeBody notice={notice} />
+		<div className="buttons">
+			<ShowWritten notice={notice} />
+			<Button kind="primary" autoFocus onPress={dismissNotice}>
+				{shell.close}
+			</Button>
+		</div>
+	</>
+);
+
 /** Beside what was written: the way to it. */
-function ShowWritten({ notice }: { notice: Notice }) {
+function ShowWritten({ notice }: { notice: ToldNotice }) {
 	const of = notice.kind === 'exported' ? 'export.workbook' : notice.kind === 'done' ? notice.of : null;
 	return (
 		of && (
@@ -58,7 +71,7 @@ function ShowWritten({ notice }: { notice: Notice }) {
 	);
 }
 
-function NoticeBody({ notice }: { notice: Notice }) {
+function NoticeBody({ notice }: { notice: ToldNotice }) {
 	if (notice.kind === 'failure') return <FailureBody title={notice.title} failure={notice.failure} />;
 	if (notice.kind === 'exported') return <ExportedBody report={notice.report} />;
 	if (notice.kind === 'shortcuts') return <ShortcutSheet />;

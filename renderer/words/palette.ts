@@ -29,6 +29,8 @@ export const commandWords: Record<CommandName, { label: string; keys?: string }>
 	openSample: { label: 'Explore the sample' },
 	importJson: { label: 'Take in bid JSON' },
 	saveCopy: { label: 'Save a copy', keys: 'Ctrl Shift S' },
+	nameVersion: { label: 'Name this version' },
+	yourName: { label: 'Your name in the history' },
 	closeBid: { label: 'Close the bid' },
 	exportWorkbook: { label: 'Export the funder workbook', keys: 'Ctrl E' },
 	exportAgreement: { label: 'Write the draft agreement' },

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exploreSample, openScreen, SCREENS } from './bid-window';
+import { cellOf, exploreSample, openPosts, openScreen, SCREENS, typeInto } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 
 let one: LaunchedApp;
@@ -37,6 +37,25 @@ describe('axe finds nothing serious', () => {
 				light: [],
 				dark: [],
 			});
+		});
+
+		const bothFaults = async () => [...(await seriousFaults('light')), ...(await seriousFaults('dark'))];
+
+		test('where a version is named, and where it is compared and can be restored', async () => {
+			await openScreen(one.window, 'History');
+			await one.window.getByRole('button', { name: 'Name this version' }).click();
+			await one.window.getByRole('dialog').waitFor();
+			expect(await bothFaults()).toEqual([]);
+			await one.window.keyboard.type('Submitted');
+			await one.window.keyboard.press('Enter');
+			await openPosts(one.window, 'Sabr Sisters');
+			await typeInto(cellOf(one.window, 'Specialist advocate', 'FTE'), '0.9');
+			await one.window.getByRole('textbox', { name: 'Your name in the history' }).waitFor();
+			await openScreen(one.window, 'History');
+			expect(await bothFaults()).toEqual([]);
+			await one.window.getByRole('link', { name: 'Compare with now: “Submitted”' }).click();
+			await one.window.getByRole('button', { name: 'Restore “Submitted”', exact: true }).waitFor();
+			expect(await bothFaults()).toEqual([]);
 		});
 
 		test('in the sheet of shortcuts', async () => {

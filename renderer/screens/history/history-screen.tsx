@@ -1,15 +1,21 @@
 /** History: who changed what and when, newest first, each step with before and after in words. */
+import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { displayName, type Plan, TABLE_NAMES, type TableName } from '../../../shared/plan';
 import { tableWord } from '../../../shared/rules/words';
+import { askAuthor, useAuthor } from '../../author-store';
 import { useBid } from '../../plan-store';
-import { go } from '../../route';
+import { go, useRoute } from '../../route';
 import { Button, Choose, EmptyState } from '../../ui/kit';
 import { screens } from '../../words/everywhere';
 import { history } from '../../words/history';
+import { author as words } from '../../words/versions';
+import { Comparison } from './comparison';
+import { comparisonOf } from './comparison-place';
 import { type Steps, useSteps } from './history-steps';
 import { StepList } from './step-list';
 import type { Filter } from './step-standing';
+import { VersionList } from './version-list';
 import './history.css';
 
 const ALL = 'all';
@@ -17,12 +23,24 @@ const ALL = 'all';
 export function HistoryScreen() {
 	const { plan } = useBid();
 	const steps = useSteps();
+	const author = useAuthor();
+	const compared = comparisonOf(useRoute().at.view);
 	const [filter, setFilter] = useState<Filter>({ partner: null, table: null });
 	return (
 		<>
 			<div className="page-head">
 				<h1>{screens.history}</h1>
 				<span className="grow" />
+				{author && (
+					<Button
+						kind="quiet"
+						icon={UserRound}
+						aria-label={`${words.isYou(author.name)}. ${words.change}`}
+						onPress={() => void askAuthor()}
+					>
+						{words.isYou(author.name)}
+					</Button>
+				)}
 				<Choose
 					label={history.partner}
 					value={filter.partner ?? ALL}
@@ -42,7 +60,18 @@ export function HistoryScreen() {
 					]}
 				/>
 			</div>
-			<Body plan={plan} steps={steps} filter={filter} />
+			{compared ? (
+				<Comparison compared={compared} filter={filter} />
+			) : (
+				<div className="history-columns">
+					<div>
+						<Body plan={plan} steps={steps} filter={filter} />
+					</div>
+					<div className="history-side">
+						<VersionList />
+					</div>
+				</div>
+			)}
 		</>
 	);
 }

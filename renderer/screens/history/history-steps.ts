@@ -3,7 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../shared/contract';
 import type { Failure } from '../../../shared/errors';
 import { call } from '../../api';
+import { useAuthor } from '../../author-store';
 import { useBidState } from '../../plan-store';
+import { onReason } from '../../reason-prompt';
 
 const PAGE = 100;
 /** The most that one call of the contract gives. */
@@ -38,6 +40,10 @@ export function useSteps(): Steps {
 			isCurrent = false;
 		};
 	}, [path, revision, wanted]);
+	const author = useAuthor()?.name;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a first name also signs earlier steps
+	useEffect(() => setWanted(({ count }) => ({ count })), [author]);
+	useEffect(() => onReason(() => setWanted(({ count }) => ({ count }))), []);
 	const readMore = useCallback(() => setWanted(({ count }) => ({ count: count + PAGE })), []);
 	const readAgain = useCallback(() => setWanted(({ count }) => ({ count })), []);
 	return { ...read, readMore, readAgain };

@@ -3,11 +3,13 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Change } from '../../../shared/change';
 import type { HistoryEntry } from '../../../shared/contract';
-import { describeChange } from '../../../shared/describe';
 import type { Plan } from '../../../shared/plan';
 import { showTime } from '../../../shared/text';
 import { Button } from '../../ui/kit';
 import { history } from '../../words/history';
+import { stepReason } from '../../words/versions';
+import { ChangeLine } from './change-line';
+import { StepReason } from './step-reason';
 
 const FIRST_SHOWN = 6;
 const MOST_SHOWN = 200;
@@ -38,8 +40,11 @@ export function StepEntry({ plan, entry, changes, isTakenBack }: Props) {
 							<Undo2 className="icon small" aria-hidden /> {history.takenBack}
 						</span>
 					)}
-					<span className="third small-text">{history.by(entry.author)}</span>
+					<span className="third small-text">{entry.author && history.by(entry.author)}</span>
+					<span className="grow" />
+					<StepReason entry={entry} />
 				</p>
+				{entry.reason && <p className="step-why">{stepReason.shown(entry.reason)}</p>}
 				<ul>
 					{shown.map((change) => (
 						<ChangeLine key={`${change.table}/${change.id}`} plan={plan} change={change} />
@@ -53,19 +58,6 @@ export function StepEntry({ plan, entry, changes, isTakenBack }: Props) {
 				)}
 				{hidden > 0 && showAll && <p className="small-text third">{history.moreChanges(hidden)}</p>}
 			</div>
-		</li>
-	);
-}
-
-const FIRST_DETAILS = 12;
-
-function ChangeLine({ plan, change }: { plan: Plan; change: Change }) {
-	const { subject, details } = describeChange(plan, change);
-	const hidden = details.length - FIRST_DETAILS;
-	return (
-		<li>
-			{subject}: {details.slice(0, FIRST_DETAILS).join(', ')}
-			{hidden > 0 && ` ${history.moreChanges(hidden)}`}
 		</li>
 	);
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/kit';
 import { history } from '../../words/history';
 import type { Steps } from './history-steps';
 import { StepEntry } from './step-entry';
-import { changesMatching, type Filter, takenBack } from './step-standing';
+import { changesMatching, type Filter, isNarrowed, takenBack } from './step-standing';
 
 export function StepList({
 	plan,
@@ -31,11 +31,11 @@ export function StepList({
 		[plan, entries],
 	);
 	const undone = useMemo(() => takenBack(entries), [entries]);
-	const isFiltered = filter.partner !== null || filter.table !== null;
+	const isFiltered = isNarrowed(filter);
 	const shown = useMemo(
 		() =>
 			entries
-				.map((entry) => ({ entry, changes: changesMatching(entry, filter) }))
+				.map((entry) => ({ entry, changes: changesMatching(entry.changes, filter) }))
 				.filter(({ changes }) => !isFiltered || changes.length > 0),
 		[entries, filter, isFiltered],
 	);

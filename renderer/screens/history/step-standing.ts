@@ -1,4 +1,5 @@
 /** Which steps still stand, and what of a step concerns a partner or a part of the bid. */
+import type { Change } from '../../../shared/change';
 import type { HistoryEntry } from '../../../shared/contract';
 import { partnersOfChange } from '../../../shared/describe';
 import type { TableName } from '../../../shared/plan';
@@ -26,8 +27,10 @@ export interface Filter {
 	table: TableName | null;
 }
 
-/** The changes of a step that concern a partner and a part of the bid; all of them without a filter. */
-export const changesMatching = ({ changes }: HistoryEntry, { partner, table }: Filter) =>
+export const isNarrowed = ({ partner, table }: Filter): boolean => partner !== null || table !== null;
+
+/** Those changes that concern a partner and a part of the bid; all of them without a filter. */
+export const changesMatching = (changes: readonly Change[], { partner, table }: Filter): Change[] =>
 	changes.filter(
 		(change) =>
 			(table === null || change.table === table) &&
