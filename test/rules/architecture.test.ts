@@ -19,6 +19,7 @@ const PACKAGES: Record<string, string[]> = {
 	renderer: [
 		'react',
 		'react-dom',
+		'@tanstack/react-virtual',
 		'react-aria-components',
 		'react-aria',
 		'react-stately',
@@ -41,6 +42,10 @@ const PACKAGES: Record<string, string[]> = {
 		'zod',
 		'react',
 		'react-dom',
+		// Peers of our grid, in its benchmark alone.
+		'react-datasheet-grid',
+		'@revolist/react-datagrid',
+		'@vitejs/plugin-react',
 	],
 };
 

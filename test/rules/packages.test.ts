@@ -39,7 +39,12 @@ describe('package.json', () => {
 	});
 
 	test('replaces the old packages below ExcelJS', () => {
-		expect(project.overrides).toEqual({ exceljs: { tmp: '^0.2.5', uuid: '^11.1.1', unzipper: '^0.12.3' } });
+		expect(project.overrides.exceljs).toEqual({ tmp: '^0.2.5', uuid: '^11.1.1', unzipper: '^0.12.3' });
+	});
+
+	test('brings one React, whatever a package of the benchmarks asks for', () => {
+		const copies = installed.map(([path]) => path).filter((path) => /node_modules\/react(-dom)?$/.test(path));
+		expect(copies.sort()).toEqual(['node_modules/react', 'node_modules/react-dom']);
 	});
 
 	test('never lists the stand-in Electron', () => {

@@ -55,10 +55,21 @@ export function sumLine(
 	id: string,
 	name: string,
 	amounts: AmountsByYear,
-	more: { how?: string; className?: string; cells?: (yearIndex: number) => Partial<GridCell> } = {},
+	{
+		how: explained = '',
+		cells: more,
+		...rest
+	}: Pick<GridLine, 'className' | 'stays'> & {
+		how?: string;
+		cells?: (yearIndex: number) => Partial<GridCell>;
+	} = {},
 ): GridLine {
-	const cells = [{ text: name }, { text: more.how ?? '' }, ...amountCells(amounts, more.cells)];
-	return more.className === undefined ? { id, name, cells } : { id, name, cells, className: more.className };
+	return {
+		id,
+		name,
+		cells: [{ text: name }, { text: explained }, ...amountCells(amounts, more)],
+		...rest,
+	};
 }
 
 /** Name of a line as people know it: a post's line goes by the post's title. */
@@ -128,9 +139,9 @@ export function budgetLines(
 			];
 		}),
 		...overheadLines(plan, budgetOf, ratios),
-		sumLine('cost', budget.cost, budgetOf.cost, { className: 'sum top last-3' }),
-		sumLine('cashMatch', budget.cashMatch, budgetOf.cashMatch, { className: 'last-2' }),
-		sumLine('requested', budget.requested, budgetOf.requested, { className: 'sum last-1' }),
+		sumLine('cost', budget.cost, budgetOf.cost, { className: 'sum top', stays: true }),
+		sumLine('cashMatch', budget.cashMatch, budgetOf.cashMatch, { className: 'plain-sum', stays: true }),
+		sumLine('requested', budget.requested, budgetOf.requested, { className: 'sum', stays: true }),
 	];
 }
 

@@ -71,7 +71,7 @@ function heatLines(view: CapacityView): GridLine[] {
 	const total =
 		view.total &&
 		heatLine(view, ALL, capacity.allPartners, view.total, view.partner ? 'sum top' : 'sum top chosen');
-	return total ? [...lines, total] : lines;
+	return total ? [...lines, { ...total, stays: true }] : lines;
 }
 
 function heatLine(

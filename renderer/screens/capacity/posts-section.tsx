@@ -147,6 +147,7 @@ function sumLine(posts: readonly Row<'posts'>[], columns: readonly FieldColumn[]
 		id: 'sum',
 		name: 'All posts',
 		className: 'sum top',
+		stays: true,
 		cells: columns.map((column) => texts[column.id] ?? { text: '' }),
 	};
 }

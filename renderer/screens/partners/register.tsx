@@ -98,6 +98,7 @@ const sumLine = ({ figures }: PartnersView, columns: readonly GridColumn[]): Gri
 	id: 'sum',
 	name: partners.sum,
 	className: 'sum top',
+	stays: true,
 	cells: columns.map(({ id }) => {
 		if (id === 'partner') return { text: partners.sum };
 		return id === 'requested'

@@ -83,5 +83,5 @@ function linesOf(view: SharingView, test: DeliveryTest, minimum: number): GridLi
 		money(test.pbr.lossTotal),
 		money(borne),
 	];
-	return [...lines, { id: 'all', name: words.loss, className: 'sum top', cells: total }];
+	return [...lines, { id: 'all', name: words.loss, className: 'sum top', stays: true, cells: total }];
 }

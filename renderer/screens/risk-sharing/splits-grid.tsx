@@ -59,6 +59,7 @@ function lineOf(shown: Shown, most: number): GridLine {
 		id: shown.id,
 		name: shown.name,
 		className: shown.className,
+		stays: isTotal,
 		cells: [
 			{ text: shown.name, title: shown.name, className: 'ellipsis' },
 			money(shown.byBudget),

@@ -177,7 +177,7 @@ function totalLines(view: TargetsView, slots: readonly Slot[]): GridLine[] {
 		className: string,
 		cell: (slot: Slot) => GridCell,
 		sum: GridCell,
-	): GridLine => ({ id, name, className, cells: [{ text: name }, ...slots.map(cell), sum] });
+	): GridLine => ({ id, name, className, stays: true, cells: [{ text: name }, ...slots.map(cell), sum] });
 	const lines = [
 		line(
 			'total',

@@ -13,7 +13,14 @@ export function handlersOf(actions: Actions) {
 	};
 	const inEditor = (event: { target: EventTarget }) =>
 		(event.target as HTMLElement).closest('.cell-editor') !== null;
+	const dragTo = (target: EventTarget) => {
+		const place = placeOf({ target });
+		const selection = latest.current.doing.selection;
+		if (place && selection) change({ selection: { anchor: selection.anchor, head: place } });
+	};
 	return {
+		isDragging: () => dragging.current !== null,
+		dragTo,
 		goTo: (line: number, column: number) => select(at(line, column)),
 		onKeyDown: (event: React.KeyboardEvent) => {
 			if (!inEditor(event)) onGridKey(event, actions);
@@ -31,9 +38,7 @@ export function handlersOf(actions: Actions) {
 			if (cell?.edit === undefined && !event.shiftKey) cell?.onOpen?.();
 		},
 		onMouseOver: (event: React.MouseEvent) => {
-			const place = dragging.current && event.buttons === 1 ? placeOf(event) : null;
-			const selection = latest.current.doing.selection;
-			if (place && selection) change({ selection: { anchor: selection.anchor, head: place } });
+			if (dragging.current && event.buttons === 1) dragTo(event.target);
 		},
 		onDoubleClick: (event: React.MouseEvent) => {
 			const place = placeOf(event);

@@ -32,6 +32,8 @@ export function onGridKey(event: React.KeyboardEvent, actions: Actions): void {
 	if (next) {
 		handled();
 		select(next);
+		// The names stand still, so that their first cell is in sight wherever the months are.
+		if (event.key === 'Home') event.currentTarget.closest('.grid-scroll')?.scrollTo({ left: 0 });
 		return;
 	}
 	if (onCommandKey(event, selection, actions, size)) handled();

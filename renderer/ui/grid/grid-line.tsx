@@ -2,11 +2,14 @@
 import { memo, type ReactNode } from 'react';
 import type { BadCell, GridCell, GridColumn, GridLine } from './model';
 import { cellWords } from './model';
+import type { Slot } from './slots';
 
 export interface LineProps {
 	line: GridLine;
 	index: number;
 	columns: readonly GridColumn[];
+	/** Which of its cells are drawn. */
+	slots: readonly Slot[];
 	rowHeader: number;
 	/** Selected columns of this line, both ends included. */
 	from: number;
@@ -19,12 +22,18 @@ export interface LineProps {
 }
 
 export const GridLineRow = memo(function GridLineRow(props: LineProps) {
-	const { line, index, columns } = props;
+	const { line, index, columns, slots } = props;
 	return (
 		<tr className={line.className} aria-rowindex={index + 2}>
-			{columns.map((column, at) => {
-				const cell = line.cells[at];
-				return cell ? <Cell key={column.id} {...props} column={column} at={at} cell={cell} /> : null;
+			{slots.map((slot, order) => {
+				if ('from' in slot)
+					// biome-ignore lint/suspicious/noArrayIndexKey: gaps have nothing but their order
+					return <td key={`gap ${order}`} className="gap" aria-hidden colSpan={slot.to - slot.from + 1} />;
+				const cell = line.cells[slot.at];
+				const column = columns[slot.at];
+				return cell && column ? (
+					<Cell key={column.id} {...props} column={column} at={slot.at} cell={cell} />
+				) : null;
 			})}
 		</tr>
 	);

@@ -4,13 +4,14 @@
  * What is not accepted stays in its cell as typed, marked, with the reason under the grid.
  */
 import { useEffect, useMemo, useRef } from 'react';
-import { LevelIcon } from '../kit';
+import { GridBody } from './grid-body';
 import { GridHead } from './grid-head';
-import { GridLineRow } from './grid-line';
-import { type BadCell, type GridProps, sealed } from './model';
-import { blockOf } from './selection';
+import { type BadCell, type GridProps, sealed, staysFrom } from './model';
+import { Reasons } from './reasons';
 import { useStableColumns, useStableLines } from './stable';
+import { useDragScroll } from './use-drag-scroll';
 import { type GridControl, useGridControl } from './use-grid-control';
+import { useWindowing } from './use-windowing';
 import './grid.css';
 
 /** The table takes input, so it has the role of a grid. */
@@ -28,16 +29,28 @@ function GridOfLabel(given: GridProps) {
 	const props = { ...given, lines, columns };
 	const { label, rowHeader = 0, className = '', tableClassName = '' } = props;
 	const table = useRef<HTMLTableElement>(null);
+	const scroller = useRef<HTMLDivElement>(null);
 	const control = useGridControl(props, table);
 	const badByLine = useMemo(() => groupByLine(control.bad), [control.bad]);
+	const stays = useMemo(() => staysFrom(lines), [lines]);
+	const windowing = useWindowing({
+		scroller,
+		table,
+		lineCount: stays,
+		columnCount: columns.length,
+		anchorLine: control.selection?.anchor.line ?? 0,
+		currentLine: control.selection?.head.line ?? 0,
+		rowHeader,
+	});
 	useGoTo(props, control);
+	useDragScroll(scroller, control);
 	return (
-		<div className={`grid-frame ${className}`}>
-			<div className="grid-scroll">
+		<div className={`grid-frame ${windowing.isLong ? 'long' : ''} ${className}`}>
+			<div ref={scroller} className="grid-scroll">
 				<table
 					ref={table}
 					{...GRID}
-					className={`grid ${tableClassName}`}
+					className={`grid ${windowing.isWide ? 'fixed' : ''} ${tableClassName}`}
 					aria-label={label}
 					style={props.minWidth ? { minWidth: props.minWidth } : undefined}
 					aria-rowcount={lines.length + 1}
@@ -50,39 +63,20 @@ function GridOfLabel(given: GridProps) {
 					onBlur={control.onBlur}
 				>
 					<GridHead columns={columns} />
-					<tbody>
-						{lines.map((line, index) => (
-							<GridLineRow
-								key={line.id}
-								line={line}
-								index={index}
-								columns={columns}
-								rowHeader={rowHeader}
-								bad={badByLine.get(line.id)}
-								{...lineSelection(control, index)}
-							/>
-						))}
-					</tbody>
-					{props.foot}
+					<GridBody
+						lines={lines}
+						columns={columns}
+						rowHeader={rowHeader}
+						control={control}
+						windowing={windowing}
+						bad={badByLine}
+						stays={stays}
+					/>
 				</table>
 			</div>
 			<Reasons control={control} />
 		</div>
 	);
-}
-
-function lineSelection(control: GridControl, index: number) {
-	const { selection, editing } = control;
-	const block = selection && blockOf(selection);
-	const within = block && index >= block.top && index <= block.bottom;
-	const current = selection?.head.line === index ? selection.head.column : selection || index > 0 ? -1 : 0;
-	return {
-		from: within ? block.left : -1,
-		to: within ? block.right : -2,
-		current,
-		editor: editing?.line === index ? { column: editing.column, field: control.editor } : null,
-		handle: selection?.head.line === index ? control.handle : null,
-	};
 }
 
 function groupByLine(bad: readonly BadCell[]): Map<string, Map<string, BadCell>> {
@@ -110,19 +104,4 @@ function useGoTo({ goTo, lines, columns }: GridProps, control: GridControl): voi
 			),
 		);
 	}, [goTo, lines, columns, control]);
-}
-
-function Reasons({ control }: { control: GridControl }) {
-	return (
-		<div className="grid-reasons" aria-live="polite">
-			{control.bad.slice(0, 3).map((bad) => (
-				<p key={`${bad.lineId}/${bad.columnId}`}>
-					<LevelIcon level="stop" /> {bad.reason} It stays here and is not saved; Esc in the cell brings back
-					what was there.
-				</p>
-			))}
-			{control.bad.length > 3 && <p>And {control.bad.length - 3} more.</p>}
-			{control.notice && <p>{control.notice}</p>}
-		</div>
-	);
 }

@@ -36,6 +36,8 @@ export interface GridLine {
 	name: string;
 	cells: readonly GridCell[];
 	className?: string;
+	/** Stays in sight at the foot while the lines above it scroll, with all that come after it: a total. */
+	stays?: boolean;
 }
 
 export interface CellEdit {
@@ -67,8 +69,6 @@ export interface GridProps {
 	tableClassName?: string;
 	/** Narrower than this the grid scrolls sideways; columns without a width share what is left. */
 	minWidth?: number;
-	/** Under the lines, inside the table. */
-	foot?: ReactNode;
 }
 
 /** A cell's words for people who cannot see it, and for copies. */
@@ -77,6 +77,10 @@ export const cellWords = (cell: GridCell): string =>
 /** What goes to the clipboard: the plain number or text, so that a spreadsheet reads it as its own. */
 export const cellCopy = (cell: GridCell): string =>
 	cell.edit ?? (typeof cell.number === 'number' ? String(cell.number) : cellWords(cell));
+
+/** Place of the first of the last lines that stay in sight; the number of lines where none does. */
+export const staysFrom = (lines: readonly GridLine[]): number =>
+	lines.findLastIndex((line) => !line.stays) + 1;
 
 /** Lines of a bid that can be looked at and not changed: no cell takes input. */
 export const sealed = (lines: readonly GridLine[]): readonly GridLine[] =>

@@ -30,6 +30,9 @@ export const blockOf = ({ anchor, head }: Selection): Block => ({
 	right: Math.max(anchor.column, head.column),
 });
 
+export const isRange = ({ anchor, head }: Selection): boolean =>
+	anchor.line !== head.line || anchor.column !== head.column;
+
 const STEP: Record<string, Place> = {
 	ArrowUp: { line: -1, column: 0 },
 	ArrowDown: { line: 1, column: 0 },

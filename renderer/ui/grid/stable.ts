@@ -17,15 +17,15 @@ function sameFields(a: object, b: object): boolean {
 	if (a === b) return true;
 	const left = a as Record<string, unknown>;
 	const right = b as Record<string, unknown>;
-	const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-	for (const key of keys) {
-		if (Object.is(left[key], right[key])) continue;
-		if (key === 'words' && left[key] && right[key] && sameWords(left[key] as Words, right[key] as Words))
-			continue;
-		if (key === 'options' && sameOptions(left[key], right[key])) continue;
-		return false;
-	}
+	for (const key in left) if (!sameField(key, left[key], right[key])) return false;
+	for (const key in right) if (!(key in left) && right[key] !== undefined) return false;
 	return true;
+}
+
+function sameField(key: string, a: unknown, b: unknown): boolean {
+	if (Object.is(a, b)) return true;
+	if (key === 'words') return Boolean(a && b) && sameWords(a as Words, b as Words);
+	return key === 'options' && sameOptions(a, b);
 }
 
 function sameOptions(a: unknown, b: unknown): boolean {
@@ -39,6 +39,7 @@ function sameOptions(a: unknown, b: unknown): boolean {
 const sameLine = (a: GridLine, b: GridLine): boolean =>
 	a.name === b.name &&
 	a.className === b.className &&
+	a.stays === b.stays &&
 	a.cells.length === b.cells.length &&
 	a.cells.every((cell, index) => sameFields(cell, b.cells[index] ?? {}));
 

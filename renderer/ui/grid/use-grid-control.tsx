@@ -8,7 +8,8 @@ import { type Actions, type Doing, fillLabel } from './grid-actions';
 import { useGridClipboard } from './grid-clipboard';
 import { handlersOf } from './grid-handlers';
 import type { BadCell, CellEdit, GridProps } from './model';
-import { blockOf, type Place, type Selection } from './selection';
+import { blockOf, isRange, type Place, type Selection } from './selection';
+import { bringIntoSight } from './sight';
 import { summarise } from './summary';
 
 export interface GridControl {
@@ -19,6 +20,9 @@ export interface GridControl {
 	bad: readonly BadCell[];
 	notice: string | null;
 	goTo: (line: number, column: number) => void;
+	isDragging: () => boolean;
+	/** Goes on with a selection or a fill to the cell under the pointer. */
+	dragTo: (target: EventTarget) => void;
 	onKeyDown: (event: React.KeyboardEvent) => void;
 	onMouseDown: (event: React.MouseEvent) => void;
 	onMouseOver: (event: React.MouseEvent) => void;
@@ -62,9 +66,9 @@ export function useGridControl(props: GridProps, table: RefObject<HTMLTableEleme
 	}, []);
 
 	useFocusOnCurrent(table, doing, focusWanted);
-	useCurrentCell(doing.selection, props);
+	useCurrentCell(doing.selection, props, dragging);
 	useSummary(table, doing.selection, props);
-	useDragEnd(dragging, latest, save);
+	useDragEnd(dragging, latest, save, change);
 
 	const actions = useMemo(
 		() => ({ select, change, save, latest, dragging, leaving, focusWanted }),
@@ -87,15 +91,21 @@ export function useGridControl(props: GridProps, table: RefObject<HTMLTableEleme
 
 /**
  * Tells which cell is current when the person chose one, or when another line came to stand in its place; a
- * screen that was merely drawn again is told nothing, or its own answer would call it again.
+ * screen that was merely drawn again is told nothing, or its own answer would call it again. A range being dragged
+ * is told when the mouse is let go.
  */
-function useCurrentCell(selection: Selection | null, { lines, columns, onCurrent }: GridProps): void {
+function useCurrentCell(
+	selection: Selection | null,
+	{ lines, columns, onCurrent }: GridProps,
+	dragging: Actions['dragging'],
+): void {
 	const tell = useRef(onCurrent);
 	tell.current = onCurrent;
 	const lineId = selection ? lines[selection.head.line]?.id : undefined;
 	const columnId = selection ? columns[selection.head.column]?.id : undefined;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: choosing the same cell again is told again
 	useEffect(() => {
+		if (dragging.current && selection && isRange(selection)) return;
 		tell.current?.(lineId !== undefined && columnId !== undefined ? { lineId, columnId } : null);
 	}, [selection, lineId, columnId]);
 }
@@ -113,29 +123,37 @@ function useSummary(
 	useEffect(() => () => showSelection(null), []);
 }
 
-/** Moves the keyboard focus to the current cell when an action of the grid asked for it. */
+/** Brings the current cell into sight, and the keyboard focus to it, when an action of the grid asked for it. */
 function useFocusOnCurrent(
 	table: RefObject<HTMLTableElement | null>,
 	doing: Doing,
 	wanted: RefObject<boolean>,
 ): void {
 	useEffect(() => {
-		if (!wanted.current || doing.editing || !doing.selection) return;
+		const head = doing.editing ?? (wanted.current ? doing.selection?.head : null);
+		const cell =
+			head && table.current?.querySelector<HTMLElement>(`[data-cell="${head.line}:${head.column}"]`);
+		if (!cell) return;
+		bringIntoSight(cell);
+		if (doing.editing) return;
 		wanted.current = false;
-		const { line, column } = doing.selection.head;
-		const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${line}:${column}"]`);
-		cell?.focus({ preventScroll: true });
-		cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+		cell.focus({ preventScroll: true });
 	}, [doing, table, wanted]);
 }
 
 /** Ends a drag wherever the mouse is let go: a selection simply stands, a fill is saved. */
-function useDragEnd(dragging: Actions['dragging'], latest: Actions['latest'], save: Actions['save']): void {
+function useDragEnd(
+	dragging: Actions['dragging'],
+	latest: Actions['latest'],
+	save: Actions['save'],
+	change: Actions['change'],
+): void {
 	useEffect(() => {
 		const end = () => {
 			const was = dragging.current;
 			dragging.current = null;
 			const { doing, lines, columns } = latest.current;
+			if (was && doing.selection && isRange(doing.selection)) change({ selection: { ...doing.selection } });
 			if (was !== 'fill' || !doing.selection) return;
 			const block = blockOf(doing.selection);
 			const down = block.bottom > block.top;
@@ -143,5 +161,5 @@ function useDragEnd(dragging: Actions['dragging'], latest: Actions['latest'], sa
 		};
 		window.addEventListener('mouseup', end);
 		return () => window.removeEventListener('mouseup', end);
-	}, [dragging, latest, save]);
+	}, [dragging, latest, save, change]);
 }
