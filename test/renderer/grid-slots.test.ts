@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type GridLine, staysFrom } from '../../renderer/ui/grid/model';
 import { shift } from '../../renderer/ui/grid/sight';
-import { type Slot, slotsOf, withDrawn } from '../../renderer/ui/grid/slots';
+import { type Slot, slotsOf, stepped, withDrawn } from '../../renderer/ui/grid/slots';
 import { pull } from '../../renderer/ui/grid/use-drag-scroll';
 
 /** Every line or column a slot stands for. */
@@ -28,6 +28,11 @@ describe('What of a long grid is drawn', () => {
 			{ at: 42 },
 			{ from: 43, to: 99 },
 		]);
+	});
+
+	test('changes once in a step and always holds what is in sight', () => {
+		expect(stepped({ first: 9, last: 30 }, 4)).toEqual({ first: 8, last: 31 });
+		expect(stepped({ first: 8, last: 31 }, 4)).toEqual({ first: 8, last: 31 });
 	});
 
 	test('leaves nothing out and nothing double, whatever is in sight', () => {

@@ -35,6 +35,12 @@ function between({ first, last }: Range, count: number): number[] {
 	return Array.from({ length: Math.max(0, Math.min(last, count - 1) - begin + 1) }, (_, at) => begin + at);
 }
 
+/** The range widened to whole steps, so that it changes once in a step. */
+export const stepped = ({ first, last }: Range, step: number): Range => ({
+	first: first - (first % step),
+	last: last - (last % step) + step - 1,
+});
+
 /** The same slots with one more drawn; the same array where it is drawn already. */
 export function withDrawn(slots: readonly Slot[], at: number): readonly Slot[] {
 	const gap = slots.findIndex((slot) => 'from' in slot && slot.from <= at && at <= slot.to);

@@ -4,15 +4,17 @@
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
-import { type Range, type Slot, slotsOf } from './slots';
+import { type Range, type Slot, slotsOf, stepped } from './slots';
 
 /** Lines up to here are all drawn: fewer cells than a scroll would notice. */
 const MOST_LINES = 60;
 /** As many quarters as ten years have, with a sum for each year, fit without. */
 const MOST_COLUMNS = 24;
 /** Drawn beyond what is in sight, so that a turn of the wheel meets no empty lines. */
-const LINES_AROUND = 6;
-const COLUMNS_AROUND = 3;
+const LINES_AROUND = 4;
+const COLUMNS_AROUND = 2;
+/** Drawn and dropped so many at a time, so that not every turn of the wheel draws the lines again. */
+const STEP = 4;
 /** Until the first line has been measured. */
 const LINE_PX = 28;
 const COLUMN_PX = 72;
@@ -105,7 +107,7 @@ function useRange({ scroller, sizes, ...wanted }: RangeWanted): Range | null {
 	const items = virtual.getVirtualItems();
 	const first = items[0];
 	const last = items.at(-1);
-	return first && last ? { first: first.index, last: last.index } : null;
+	return first && last ? stepped({ first: first.index, last: last.index }, STEP) : null;
 }
 
 interface Sizes {
