@@ -8,6 +8,7 @@ import type { CallName, Edited, OpenBid, Output, WindowInput } from '../shared/c
 import type { Failure, Reply } from '../shared/errors';
 import { type LiveFigures, liveFigures } from '../shared/figures';
 import type { Plan, TableName } from '../shared/plan';
+import { rebaseChanges } from '../shared/rebase';
 import { localDay } from '../shared/text';
 import { call } from './api';
 
@@ -21,8 +22,15 @@ export interface BidState {
 	stepped: { back: boolean; label: string } | null;
 	/** What the last edit took out, while it is the last one; null once dismissed. */
 	removed: Removed | null;
-	/** Why the last edit was not taken; stays until dismissed or an edit is taken. */
-	refused: { label: string; failure: Failure } | null;
+	/** Why edits were not taken; stays until dismissed or tried again, so that nothing typed is lost unsaid. */
+	refused: RefusedEdits | null;
+}
+
+export interface RefusedEdits {
+	label: string;
+	failure: Failure;
+	/** What was typed, to be tried again; none where an undo or redo was refused. */
+	edits: readonly Waiting[];
 }
 
 /** The step that took something out, and how much of each table went with it. */
@@ -40,9 +48,10 @@ export interface ShownBid {
 	open: Pick<OpenBid, 'path' | 'name' | 'asAt' | 'isSample' | 'readOnly'>;
 }
 
-interface Waiting {
+export interface Waiting {
 	label: string;
 	changes: Change[];
+	reason: string;
 }
 
 /** An edit that is on disk. */
@@ -82,12 +91,17 @@ export class PlanStore {
 
 	/**
 	 * The service came back after an unexpected end: what it holds is what was saved. An edit that was on its
-	 * way has been refused with a reason by then, so nothing typed goes unmentioned.
+	 * way has been refused with a reason by then; those that wait behind it are laid over what was saved and sent.
 	 */
 	reopen(open: OpenBid | null): void {
-		const refused = this.#state?.refused ?? null;
-		this.show(open);
-		if (this.#state && refused) this.#set({ ...this.#state, refused });
+		const before = this.#state;
+		if (!open || before?.open.path !== open.path) {
+			this.show(open);
+			return;
+		}
+		const pending = this.#waiting.length;
+		const { refused } = before;
+		this.#set({ open, plan: this.#replayed(open.plan), pending, stepped: null, removed: null, refused });
 	}
 
 	/** Hears of each edit once it is saved; undo and redo are none. */
@@ -97,7 +111,7 @@ export class PlanStore {
 	edit(label: string, changes: Change[], reason = ''): Promise<Reply<Edited> | null> {
 		if (!this.#state || changes.length === 0) return Promise.resolve(null);
 		const bid = this.#state.open.path;
-		const waiting: Waiting = { label, changes };
+		const waiting: Waiting = { label, changes, reason };
 		this.#waiting.push(waiting);
 		this.#set({
 			...this.#state,
@@ -107,14 +121,36 @@ export class PlanStore {
 		});
 		return this.#inTurn(async () => {
 			if (!this.#waiting.includes(waiting) || this.#state?.open.path !== bid) return null;
+			// An undo, or a refusal, may have come between what was on screen and what is in the file.
 			const { plan: before, revision } = this.#state.open;
-			const reply = await this.#send('plan.edit', { revision, label, changes, reason });
-			this.#settle(waiting, reply);
+			const sent = rebaseChanges(before, changes) ?? changes;
+			if (sent.length === 0) return this.#drop(waiting);
+			const reply = await this.#send('plan.edit', { revision, label, changes: sent, reason });
+			this.#settle(waiting, reply, label, sent);
 			if (reply.ok && reply.value.seq !== null)
 				for (const listener of this.#editListeners) listener({ ...reply.value, before, reason });
 			return reply;
 		});
 	}
+
+	/** What it asks for stands already. */
+	#drop(waiting: Waiting): null {
+		this.#waiting = this.#waiting.filter((each) => each !== waiting);
+		if (this.#state) this.#set({ ...this.#state, pending: this.#waiting.length });
+		return null;
+	}
+
+	/** Makes the refused edits once more, each as its own step, on the bid as it is now. */
+	tryAgain = (): void => {
+		const edits = this.#state?.refused?.edits ?? [];
+		this.dismiss();
+		for (const { label, changes, reason } of edits)
+			void this.edit(
+				label,
+				(this.#state && rebaseChanges(this.#state.plan, changes)) ?? [...changes],
+				reason,
+			);
+	};
 
 	/** Resolves when every edit made so far is saved or refused. */
 	settled(): Promise<unknown> {
@@ -145,13 +181,16 @@ export class PlanStore {
 		});
 	}
 
-	#settle(waiting: Waiting | null, reply: Reply<Edited>, label = waiting?.label ?? ''): void {
+	#settle(waiting: Waiting | null, reply: Reply<Edited>, label: string, sent: Change[] = []): void {
 		const state = this.#state;
 		if (!state) return;
 		this.#waiting = this.#waiting.filter((each) => each !== waiting);
 		// The service stores what was sent; only when it says otherwise must the window follow it.
 		const asSent =
-			reply.ok && waiting !== null && JSON.stringify(reply.value.changes) === JSON.stringify(waiting.changes);
+			reply.ok &&
+			waiting !== null &&
+			sent === waiting.changes &&
+			JSON.stringify(reply.value.changes) === JSON.stringify(sent);
 		const saved = !reply.ok
 			? state.open.plan
 			: asSent && this.#waiting.length === 0
@@ -172,12 +211,17 @@ export class PlanStore {
 			pending: this.#waiting.length,
 			stepped: null,
 			removed: reply.ok && waiting && this.#waiting.length === 0 ? removedBy(waiting) : null,
-			refused: reply.ok ? (waiting ? null : state.refused) : { label, failure: reply.failure },
+			refused: reply.ok
+				? state.refused
+				: withRefused(state.refused, { label, failure: reply.failure, waiting }),
 		});
 	}
 
 	#replayed(saved: Plan): Plan {
-		return this.#waiting.reduce((plan, { changes }) => applyChanges(plan, changes), saved);
+		return this.#waiting.reduce(
+			(plan, { changes }) => applyChanges(plan, rebaseChanges(plan, changes) ?? []),
+			saved,
+		);
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -198,6 +242,15 @@ function removedBy({ label, changes }: Waiting): Removed | null {
 	const counts = new Map<TableName, number>();
 	for (const { table, after } of changes) if (!after) counts.set(table, (counts.get(table) ?? 0) + 1);
 	return counts.size === 0 ? null : { label, counts };
+}
+
+/** One refusal more: the edits add up, and the first is the one that is named. */
+function withRefused(
+	known: RefusedEdits | null,
+	{ label, failure, waiting }: { label: string; failure: Failure; waiting: Waiting | null },
+): RefusedEdits {
+	const edits = [...(known?.edits ?? []), ...(waiting ? [waiting] : [])];
+	return { label: known && waiting ? known.label : label, failure, edits };
 }
 
 const showsSame = (shown: ShownBid | null, { plan, open }: BidState): boolean =>

@@ -10,6 +10,7 @@ import { useFindingStep } from './finding-steps';
 import { Palette } from './palette/palette';
 import { openPalette } from './palette/palette-store';
 import { planStore, useBidState, useFigures } from './plan-store';
+import { refusedWords } from './refused-words';
 import { hrefOf, type ScreenName, useRoute } from './route';
 import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
 import { useSelectionSummary } from './selection-store';
@@ -134,7 +135,7 @@ function RailLink({ screen, isCurrent, stops }: { screen: ScreenName; isCurrent:
 }
 
 function Banners() {
-	const { open, refused } = useBidState();
+	const { open, plan, refused } = useBidState();
 	return (
 		<>
 			{open.readOnly && (
@@ -146,12 +147,16 @@ function Banners() {
 			)}
 			{refused && (
 				<div className="banner" role="alert">
-					<Mark level="stop">{failureTitles.edit(refused.label)}</Mark>
+					<Mark level="stop">
+						{failureTitles.edit(refused.label)}
+						{refused.edits.length > 1 && shell.andMore(refused.edits.length - 1)}
+					</Mark>
 					<span className="grow">
-						{refused.failure.message} {refused.failure.safe} {refused.failure.todo}{' '}
-						{refused.failure.errors?.slice(0, 3).map((error) => `${error.message} `)}
+						{shell.typed(refusedWords(plan, refused))} {refused.failure.message} {refused.failure.safe}{' '}
+						{refused.failure.todo} {refused.failure.errors?.slice(0, 3).map((error) => `${error.message} `)}
 						<span className="third small-text">{codeWord(refused.failure.code)}</span>
 					</span>
+					{refused.edits.length > 0 && <Button onPress={planStore.tryAgain}>{shell.tryAgain}</Button>}
 					<Button onPress={planStore.dismiss}>{shell.dismiss}</Button>
 				</div>
 			)}

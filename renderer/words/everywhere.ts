@@ -39,6 +39,10 @@ export const shell = {
 	close: 'Close',
 	cancel: 'Cancel',
 	dismiss: 'Dismiss',
+	tryAgain: 'Try again',
+	andMore: (count: number) => ` and ${count} more`,
+	/** What an edit that was not saved would have changed. */
+	typed: (words: string) => (words === '' ? '' : `You typed: ${words}.`),
 	safe: 'Safe:',
 	readOnly: 'This bid can be looked at and not changed.',
 	saveCopy: 'Save a copy',

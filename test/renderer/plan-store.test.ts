@@ -90,6 +90,47 @@ describe('The bid in the window', () => {
 		expect(fteOf(plan())).toBe(3);
 	});
 
+	it('keeps what was typed between an undo and its answer', async () => {
+		const { trial, store, plan } = await openStore();
+		const set = (fields: object) =>
+			store.edit(JSON.stringify(fields), setFields(plan(), 'posts', 'P0-hub', fields));
+		await set({ fte: 4 });
+		const undo = store.undo();
+		const after = set({ heads: 7 });
+		await Promise.all([undo, after]);
+		expect(store.state()?.refused).toBeNull();
+		expect(plan().posts.find(({ id }) => id === 'P0-hub')).toMatchObject({ fte: 3, heads: 7 });
+		expect(trial.plan()).toEqual(plan());
+	});
+
+	it('adds refusals up, and makes every one of them again when asked', async () => {
+		const { trial, store, plan } = await openStore();
+		const bad = (fte: number) => store.edit(`FTE ${fte}`, setFields(plan(), 'posts', 'P0-hub', { fte }));
+		await Promise.all([bad(-1), bad(-2)]);
+		await store.edit('Good', setFields(plan(), 'posts', 'P0-hub', { heads: 7 }));
+		expect(store.state()?.refused).toMatchObject({
+			label: 'FTE -1',
+			edits: [{ label: 'FTE -1' }, { label: 'FTE -2' }],
+		});
+		store.tryAgain();
+		expect(store.state()?.refused).toBeNull();
+		await store.settled();
+		expect(store.state()?.refused?.edits).toHaveLength(2);
+		expect(trial.plan()).toEqual(plan());
+	});
+
+	it('sends what waits once the service has come back', async () => {
+		const { trial, store, plan } = await openStore();
+		const edits = [1, 2, 4].map((fte) =>
+			store.edit(`FTE ${fte}`, setFields(plan(), 'posts', 'P0-hub', { fte })),
+		);
+		const open = store.state()?.open ?? null;
+		store.reopen(open);
+		await Promise.all(edits);
+		expect(fteOf(trial.plan())).toBe(4);
+		expect(store.state()).toMatchObject({ pending: 0, refused: null });
+	});
+
 	it('saves nothing where nothing changes', async () => {
 		const { store, plan } = await openStore();
 		expect(await store.edit('Nothing', setFields(plan(), 'posts', 'P0-hub', { fte: 3 }))).toBeNull();
