@@ -4,6 +4,7 @@ import { COMMAND_WORK } from './commands';
 import { openPalette } from './palette/palette-store';
 import { planStore } from './plan-store';
 import { go } from './route';
+import { stepPart } from './screen-parts';
 import { screenOrder } from './screens/screen-list';
 
 const CONTROL: Record<string, CommandName> = {
@@ -25,6 +26,11 @@ export function onShortcut(event: KeyboardEvent): void {
 	if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'k' && planStore.state()) {
 		event.preventDefault();
 		openPalette();
+		return;
+	}
+	if (event.key === 'F6' && !event.ctrlKey && !event.altKey) {
+		event.preventDefault();
+		stepPart(event.shiftKey ? -1 : 1);
 		return;
 	}
 	const screen = event.altKey && !event.ctrlKey ? screenOrder[Number(event.key) - 1] : undefined;

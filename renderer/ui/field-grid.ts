@@ -1,6 +1,6 @@
 /** Grids whose columns are fields of a table: cells from rows, edits back into rows. */
 import { fieldValue } from '../../shared/edits/cell';
-import { typeField } from '../../shared/edits/fields';
+import { type EditStep, type TypedField, typeField } from '../../shared/edits/fields';
 import type { Json } from '../../shared/field';
 import { periodLabel } from '../../shared/period';
 import { only, type Plan, periodCount, type Row, type TableName } from '../../shared/plan';
@@ -80,11 +80,12 @@ export function saveFieldEdits(
 	columns: readonly FieldColumn[],
 	edits: readonly CellEdit[],
 	label: string,
+	step: EditStep<TypedField> = typeField,
 ): BadCell[] {
 	return saveSteps(plan, edits, label, (now, { lineId, columnId, typed }) => {
 		const column = columns.find((each) => each.id === columnId);
 		return column
-			? typeField(now, { table, id: lineId, field: column.field, typed, words: column.words })
+			? step(now, { table, id: lineId, field: column.field, typed, words: column.words })
 			: [];
 	});
 }

@@ -111,6 +111,7 @@ export function TableSection<T extends TableName>(props: Props<T>) {
 					lines={lines}
 					goTo={added?.after === jump ? added : jump}
 					readOnly={readOnly}
+					onAdd={() => props.adding[0] && add(props.adding[0])}
 					onCurrent={onCurrent}
 					onEdit={props.onEdit ?? ((edits, label) => saveFieldEdits(plan, table, columns, edits, label))}
 				/>

@@ -56,6 +56,7 @@ export const shortcutGroups: { title: string; keys: [string, string][] }[] = [
 			['F8', 'Next finding'],
 			['Shift F8', 'Previous finding'],
 			['Alt 1 to Alt 9', 'Go to a screen'],
+			['F6, Shift F6', 'Next and previous part of the screen'],
 			['?', 'This sheet'],
 		],
 	},
@@ -72,6 +73,7 @@ export const shortcutGroups: { title: string; keys: [string, string][] }[] = [
 			['Ctrl C, Ctrl V', 'Copy and paste, to and from a spreadsheet'],
 			['Ctrl D, Ctrl R', 'Fill down, fill right'],
 			['Delete', 'Clear'],
+			['Ctrl Enter', 'New line'],
 		],
 	},
 ];

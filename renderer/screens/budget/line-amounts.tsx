@@ -61,6 +61,7 @@ export function LineAmounts({
 				goTo={goTo}
 				onCurrent={onCurrent}
 				readOnly={isReadOnly}
+				onAdd={() => addRunningCost(plan, partner)}
 				className="fixed-grid budget-lines"
 			/>
 		</>

@@ -139,6 +139,7 @@ export function MatchGrid({ partner, goTo }: { partner: Partner; goTo: CellPlace
 					goTo={goTo}
 					onCurrent={onCurrent}
 					readOnly={isReadOnly}
+					onAdd={() => addMatchTo(plan, partner)}
 					className="fixed-grid"
 				/>
 			)}

@@ -109,6 +109,7 @@ export function PoolGrid({ partner }: { partner: Partner }) {
 					goTo={goTo}
 					onCurrent={onCurrent}
 					readOnly={isReadOnly}
+					onAdd={() => addPoolTo(plan, partner)}
 					className="fixed-grid"
 				/>
 			)}

@@ -2,6 +2,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { addRow, removeRow } from '../../../shared/edits/row';
+import { typeSpan } from '../../../shared/edits/span';
 import { displayName, only, type Partner, type Plan, periodCount, type Row } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
 import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../ui/field-grid';
@@ -16,6 +17,7 @@ type AwayTable = 'absences' | 'commitments';
 export function AwaySection({ view, partner }: { view: CapacityView; partner: Partner }) {
 	const { plan, readOnly } = view;
 	const [current, setCurrent] = useState<{ table: AwayTable; id: string } | null>(null);
+	const [added, setAdded] = useState<{ lineId: string } | null>(null);
 	const roleId = plan.posts.find((post) => post.partnerId === partner.id)?.roleId ?? plan.roles[0]?.id;
 	const add = (table: AwayTable) => {
 		const periods = { fromPeriod: view.periodIndex + 1, toPeriod: view.periodIndex + 1 };
@@ -25,6 +27,7 @@ export function AwaySection({ view, partner }: { view: CapacityView; partner: Pa
 				? addRow(plan, 'absences', { ...given, fteLost: 0.5 })
 				: addRow(plan, 'commitments', { ...given, fte: 0.5, toPeriod: periodCount(only(plan, 'bid')) });
 		void planStore.edit(table === 'absences' ? capacity.addAbsence : capacity.addCommitment, made.changes);
+		setAdded({ lineId: made.id });
 	};
 	return (
 		<Section
@@ -54,8 +57,17 @@ export function AwaySection({ view, partner }: { view: CapacityView; partner: Pa
 				</>
 			}
 		>
-			<AwayGrid table="absences" view={view} partner={partner} onCurrent={setCurrent} />
-			<AwayGrid table="commitments" view={view} partner={partner} onCurrent={setCurrent} />
+			{(['absences', 'commitments'] as const).map((table) => (
+				<AwayGrid
+					key={table}
+					table={table}
+					view={view}
+					partner={partner}
+					added={added}
+					onAdd={() => add(table)}
+					onCurrent={setCurrent}
+				/>
+			))}
 		</Section>
 	);
 }
@@ -64,11 +76,16 @@ function AwayGrid({
 	table,
 	view,
 	partner,
+	added,
+	onAdd,
 	onCurrent,
 }: {
 	table: AwayTable;
 	view: CapacityView;
 	partner: Partner;
+	/** A line just added, in either table. */
+	added: { lineId: string } | null;
+	onAdd: () => void;
 	onCurrent: (current: { table: AwayTable; id: string } | null) => void;
 }) {
 	const { plan, readOnly } = view;
@@ -92,9 +109,11 @@ function AwayGrid({
 				name: 'reason' in row ? row.reason || capacity.absence : row.to || capacity.commitment,
 				cells: columns.map((column) => fieldCell(row, column)),
 			}))}
+			goTo={added}
 			readOnly={readOnly}
+			onAdd={onAdd}
 			onCurrent={(place) => onCurrent(place && { table, id: place.lineId })}
-			onEdit={(edits, label) => saveFieldEdits(plan, table, columns, edits, label)}
+			onEdit={(edits, label) => saveFieldEdits(plan, table, columns, edits, label, typeSpan)}
 		/>
 	);
 }

@@ -61,6 +61,7 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 					lines={[...posts.map((post) => postLine(post, columns)), sumLine(posts, columns)]}
 					goTo={goTo}
 					readOnly={readOnly}
+					onAdd={add}
 					onCurrent={(place) =>
 						setCurrent(place && posts.some((post) => post.id === place.lineId) ? place.lineId : null)
 					}

@@ -96,6 +96,7 @@ export function Register({ view, openLinks }: { view: RisksView; openLinks: () =
 			onCurrent={onCurrent}
 			onEdit={onEdit}
 			readOnly={view.readOnly}
+			onAdd={() => addRiskTo(plan)}
 		/>
 	);
 }

@@ -64,6 +64,7 @@ export function ScenariosSection({ view, onAdd }: { view: WhatIfView; onAdd: () 
 				lines={lines}
 				goTo={added}
 				readOnly={readOnly}
+				onAdd={onAdd}
 				onCurrent={onCurrent}
 				onEdit={(edits, label) => saveFieldEdits(plan, 'scenarios', FIELDS, edits, label)}
 			/>

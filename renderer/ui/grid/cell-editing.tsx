@@ -2,7 +2,7 @@
 import type { RefObject } from 'react';
 import { CellEditor } from './cell-editor';
 import type { EditorEnd } from './editor-end';
-import type { Actions } from './grid-actions';
+import type { Actions, Doing } from './grid-actions';
 import type { GridColumn, GridLine } from './model';
 import { at, neighbour, type Place, type Selection } from './selection';
 
@@ -26,7 +26,7 @@ export function EditorAt({
 	columns,
 	actions,
 }: {
-	doing: Place & { start: string };
+	doing: NonNullable<Doing['editing']>;
 	lines: readonly GridLine[];
 	columns: readonly GridColumn[];
 	actions: Actions;
@@ -47,11 +47,13 @@ export function EditorAt({
 				editing: null,
 				selection,
 			});
+		if (go === 'add') actions.latest.current.onAdd?.();
 	};
 	return (
 		<CellEditor
 			label={`${line.name}, ${column.name}`}
 			start={doing.start}
+			typed={doing.typed}
 			align={column.align ?? 'left'}
 			options={cell.options}
 			onEnd={finish}

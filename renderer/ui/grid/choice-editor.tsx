@@ -4,6 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type EditorEnd, type EditorProps, endOf } from './editor-end';
+import { choiceOf } from './grid-actions';
 
 type Options = NonNullable<EditorProps['options']>;
 
@@ -11,9 +12,12 @@ type Options = NonNullable<EditorProps['options']>;
 const unfolds = ({ key, altKey }: React.KeyboardEvent) =>
 	key === ' ' || key === 'F4' || (altKey && (key === 'ArrowDown' || key === 'ArrowUp'));
 
-export function ChoiceEditor({ label, start, options, onEnd, onCancel }: EditorProps & { options: Options }) {
+export function ChoiceEditor(props: EditorProps & { options: Options }) {
+	const { label, start, typed, options, onEnd, onCancel } = props;
 	const field = useRef<HTMLSelectElement>(null);
 	const ended = useRef(false);
+	/** Letters add up from the one that began the edit: the field itself would begin anew with the second. */
+	const letters = useRef(typed ?? '');
 	/** A key moves on; a choice made in any other way is taken at once. */
 	const moving = useRef(false);
 	const [chosen, setChosen] = useState(() => options.find((option) => option.label === start)?.key ?? start);
@@ -27,7 +31,13 @@ export function ChoiceEditor({ label, start, options, onEnd, onCancel }: EditorP
 		event.stopPropagation();
 		moving.current = true;
 		const go = endOf(event);
-		if (go || unfolds(event)) event.preventDefault();
+		const isLetter = letters.current !== '' && event.key.length === 1 && !event.ctrlKey && !event.altKey;
+		if (go || isLetter || unfolds(event)) event.preventDefault();
+		const found = isLetter ? choiceOf(options, letters.current + event.key) : undefined;
+		if (found) {
+			letters.current += event.key;
+			setChosen(found.key);
+		}
 		if (go) end(field.current?.value ?? chosen, go);
 		if (event.key !== 'Escape') return;
 		ended.current = true;

@@ -1,13 +1,15 @@
-/** What the editors of a cell are given, and how typing in one ends. */
+/** What the fields inside a cell share: what they are given, and where keys lead from them. */
 export interface EditorEnd {
 	typed: string;
 	/** Where the selection goes next. */
-	go: 'stay' | 'down' | 'up' | 'next' | 'back';
+	go: 'stay' | 'down' | 'up' | 'next' | 'back' | 'add';
 }
 
 export interface EditorProps {
 	label: string;
 	start: string;
+	/** The letters that chose `start` among choices. */
+	typed?: string | undefined;
 	/** Whether the whole text is selected (F2 and double click put the caret at the end). */
 	align: 'left' | 'right' | 'center';
 	options?: readonly { key: string; label: string }[];
@@ -16,6 +18,7 @@ export interface EditorProps {
 }
 
 export function endOf(event: React.KeyboardEvent): EditorEnd['go'] | null {
+	if (event.key === 'Enter' && event.ctrlKey) return 'add';
 	if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down';
 	if (event.key === 'Tab') return event.shiftKey ? 'back' : 'next';
 	return null;

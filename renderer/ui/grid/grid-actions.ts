@@ -13,7 +13,8 @@ import { at, type Block, type Place, type Selection } from './selection';
 
 export interface Doing {
 	selection: Selection | null;
-	editing: (Place & { start: string }) | null;
+	/** `typed`: the letters that began it, where they chose `start` among choices. */
+	editing: (Place & { start: string; typed?: string }) | null;
 	bad: BadCell[];
 	notice: string | null;
 }
@@ -27,6 +28,7 @@ export interface Actions {
 		lines: readonly GridLine[];
 		columns: readonly GridColumn[];
 		onEdit: GridProps['onEdit'];
+		onAdd: GridProps['onAdd'];
 		readOnly: boolean;
 	}>;
 	dragging: RefObject<'select' | 'fill' | null>;
@@ -41,11 +43,19 @@ export const fillLabel = (block: Block, lines: readonly GridLine[]) =>
 const READ_ONLY = 'This bid can be looked at and not changed.';
 const workedOut = (words: string) => `${words || 'This cell'} is worked out and cannot be typed over.`;
 
+/** The choice of these letters, else the first that begins with them. */
+export function choiceOf<O extends { label: string }>(options: readonly O[], typed: string): O | undefined {
+	const letters = typed.toLocaleLowerCase('en-GB');
+	const named = options.map((option) => ({ option, label: option.label.toLocaleLowerCase('en-GB') }));
+	const found =
+		named.find(({ label }) => label === letters) ?? named.find(({ label }) => label.startsWith(letters));
+	return found?.option;
+}
+
 /** What the editor begins with: the typed letter, or the first choice that begins with it. */
 function startOf({ options }: GridCell, typed: string | undefined): string | undefined {
 	if (typed === undefined || !options) return typed;
-	const letter = typed.toLocaleLowerCase('en-GB');
-	return options.find(({ label }) => label.toLocaleLowerCase('en-GB').startsWith(letter))?.label;
+	return typed === '' ? undefined : choiceOf(options, typed)?.label;
 }
 
 /** Begins typing in a cell, or says why it cannot be typed in; `typed` replaces what is there. */
@@ -63,6 +73,10 @@ export function beginEdit({ change, latest }: Actions, place: Place, typed?: str
 		(each) => each.lineId === line.id && each.columnId === columns[place.column]?.id,
 	);
 	const start = startOf(cell, typed) ?? bad?.typed ?? cell.edit;
-	change({ editing: { ...place, start }, selection: at(place.line, place.column), notice: null });
+	change({
+		editing: { ...place, start, ...(cell.options && typed ? { typed } : {}) },
+		selection: at(place.line, place.column),
+		notice: null,
+	});
 	return true;
 }

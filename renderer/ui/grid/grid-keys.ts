@@ -56,6 +56,8 @@ function onCommandKey(
 	if (event.ctrlKey) {
 		if (key === 'a')
 			select({ anchor: { line: 0, column: 0 }, head: { line: size.lines - 1, column: size.columns - 1 } });
+		else if (event.key === 'Enter' && latest.current.onAdd && !latest.current.readOnly)
+			latest.current.onAdd();
 		else if (key === 'd') save(filled(block, 'down', lines, columns), fillLabel(block, lines));
 		else if (key === 'r') save(filled(block, 'right', lines, columns), fillLabel(block, lines));
 		else return false;

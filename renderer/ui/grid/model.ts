@@ -58,6 +58,8 @@ export interface GridProps {
 	lines: readonly GridLine[];
 	/** Saves edits; returns those that were not accepted, with reasons. */
 	onEdit: (edits: readonly CellEdit[], label: string) => BadCell[];
+	/** Makes a new line and goes to it; Ctrl+Enter asks for it. */
+	onAdd?: () => void;
 	/** Which column names the line; 0 unless told. */
 	rowHeader?: number;
 	/** A cell to go to, such as a finding's; a new object goes there again. */
