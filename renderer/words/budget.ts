@@ -1,7 +1,7 @@
 /** Words of the budget screen. */
 import type { LineGroup } from '../../shared/calc/partner-budget';
 import type { NewLine } from '../../shared/edits/budget';
-import { showList, showMoney, showNumberOf, showPercent } from '../../shared/text';
+import { showCount, showList, showMoney, showNumberOf, showPercent } from '../../shared/text';
 
 const inYears = (years: readonly number[], of: number): string => {
 	if (years.length === of) return of === 1 ? 'in its one year' : `in all ${countWord(of)} years`;
@@ -47,10 +47,31 @@ export const budget = {
 	},
 	empty: {
 		title: 'No money here yet',
-		why: 'Every post, running cost and share of overheads of this partner belongs here. The funder pays what is in the budget and nothing else; what is left out comes out of the partner’s reserves.',
+		why: 'Every post, running cost and share of overheads of this partner belongs here. The funder pays what is in the budget and nothing else; what is left out comes out of the partner’s reserves. Lines copied from a spreadsheet can be pasted over the first one.',
 		button: 'Add the first line',
 	},
 } as const;
+
+/** What became of a block of lines pasted into a budget. */
+export const pastedLines = {
+	step: (count: number, partner: string) => `Paste ${showNumberOf(count, 'line')} of ${partner}`,
+	tooMany: (count: number, most: number) =>
+		`${showCount(count)} lines are more than the ${showCount(most)} that can be pasted at once. Nothing was pasted.`,
+	notice: (args: {
+		count: number;
+		refused: number;
+		leftOut: { heading: boolean; total: boolean; columns: number; cutTexts: number };
+	}) => {
+		const { count, refused, leftOut } = args;
+		const parts = [`${showNumberOf(count, 'new line')}; Undo takes all of them back.`];
+		if (leftOut.heading) parts.push('The line of headings was left out.');
+		if (leftOut.total) parts.push('The line of totals was left out: the budget adds up itself.');
+		if (leftOut.columns > 0) parts.push(`${showNumberOf(leftOut.columns, 'column')} found no place.`);
+		if (leftOut.cutTexts > 0) parts.push(`${showNumberOf(leftOut.cutTexts, 'text')} cut at 500 letters.`);
+		if (refused > 0) parts.push(`${showNumberOf(refused, 'figure')} not taken, marked where they stand.`);
+		return parts.join(' ');
+	},
+};
 
 export const groupWords: Record<LineGroup, string> = {
 	staff: 'Staff',

@@ -115,11 +115,19 @@ export const choices: Record<string, Record<string, string>> = {
 export const grid = {
 	badValue: (typed: string, reason: string) =>
 		`${reason} “${typed}” stays here and is not saved; Esc brings back what was there.`,
-	pasteShort: (count: number) =>
-		`${count} pasted ${count === 1 ? 'cell lies' : 'cells lie'} beyond the last column or line and ${count === 1 ? 'was' : 'were'} left out.`,
 	/** Names the step of a paste. */
 	paste: (cells: number, refused: number) =>
 		`Paste ${showNumberOf(cells, 'cell')}${refused > 0 ? `, ${showCount(refused)} refused` : ''}`,
+	/** What of a paste found no place; empty where all of it did. */
+	pasteLeftOut: (beyond: number, onWorked: number) =>
+		[
+			beyond > 0
+				? `${showNumberOf(beyond, 'pasted cell')} beyond the last line or column left out. Add lines first, then paste again.`
+				: '',
+			onWorked > 0 ? `${showNumberOf(onWorked, 'pasted cell')} on worked-out figures left out.` : '',
+		]
+			.filter((part) => part !== '')
+			.join(' '),
 	notTyped: 'This cell is worked out and cannot be typed over.',
 	sum: 'Sum',
 	mean: 'Mean',

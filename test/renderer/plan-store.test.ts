@@ -103,6 +103,20 @@ describe('The bid in the window', () => {
 		expect(trial.plan()).toEqual(plan());
 	});
 
+	it('saves two queues of fast edits that wait for no answer, undo among them', async () => {
+		const { trial, store, plan } = await openStore();
+		const all: Promise<unknown>[] = [];
+		for (let turn = 0; turn < 150; turn += 1) {
+			all.push(store.edit('FTE', setFields(plan(), 'posts', 'P0-hub', { fte: (turn % 7) + 1 })));
+			const units = { partnerId: 'P0', measureId: 'M1', periodIndex: turn % 12, units: turn };
+			all.push(store.edit('Target', setTargetOfPeriod(plan(), units)));
+			if (turn % 20 === 19) all.push(store.undo());
+		}
+		await Promise.all(all);
+		expect(store.state()).toMatchObject({ pending: 0, refused: null });
+		expect(trial.plan()).toEqual(plan());
+	});
+
 	it('adds refusals up, and makes every one of them again when asked', async () => {
 		const { trial, store, plan } = await openStore();
 		const bad = (fte: number) => store.edit(`FTE ${fte}`, setFields(plan(), 'posts', 'P0-hub', { fte }));

@@ -16,6 +16,7 @@ import type { CellPlace } from './budget-place';
 import { budgetLines, lineColumns } from './line-cells';
 import { addPosts, addRunningCost } from './line-tools';
 import { partnerSentenceOf } from './partner-sentence';
+import { pasteInto } from './pasted-block';
 import { useIsWide } from './use-is-wide';
 import { type Working, workingOf } from './working';
 import './line-amounts.css';
@@ -61,6 +62,7 @@ export function LineAmounts({
 				goTo={goTo}
 				onCurrent={onCurrent}
 				readOnly={isReadOnly}
+				onPaste={(cells, place) => pasteInto(plan, partner, cells, place)}
 				onAdd={() => addRunningCost(plan, partner)}
 				className="fixed-grid budget-lines"
 			/>

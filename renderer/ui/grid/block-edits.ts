@@ -1,5 +1,5 @@
 /** Edits of whole ranges: paste, fill, clear. Pure: a block and cells in, cell edits out. */
-import { type CellEdit, cellCopy, type GridColumn, type GridLine } from './model';
+import { type CellEdit, cellCopy, type GridCell, type GridColumn, type GridLine } from './model';
 import type { Block } from './selection';
 
 export interface Pasted {
@@ -8,6 +8,8 @@ export interface Pasted {
 	block: Block;
 	/** Pasted cells beyond the last line or column. */
 	beyond: number;
+	/** Pasted cells that fell on worked-out ones and differ from them. */
+	onWorked: number;
 }
 
 /**
@@ -28,6 +30,7 @@ export function pasted(
 	const right = block.left + (wide % width === 0 ? wide : width) - 1;
 	const edits: CellEdit[] = [];
 	let beyond = 0;
+	let onWorked = 0;
 	for (let line = block.top; line <= bottom; line += 1)
 		for (let column = block.left; column <= right; column += 1) {
 			const typed = cells[(line - block.top) % height]?.[(column - block.left) % width];
@@ -35,10 +38,12 @@ export function pasted(
 			const edit = editAt(lines, columns, line, column, typed);
 			if (edit) edits.push(edit);
 			else if (!lines[line] || !columns[column]) beyond += 1;
+			else if (isLost(typed, lines[line]?.cells[column])) onWorked += 1;
 		}
 	return {
 		edits,
 		beyond,
+		onWorked,
 		block: {
 			...block,
 			bottom: Math.min(bottom, lines.length - 1),
@@ -46,6 +51,10 @@ export function pasted(
 		},
 	};
 }
+
+/** Whether a pasted cell says what the worked-out one under it does not. */
+const isLost = (typed: string, cell: GridCell | undefined): boolean =>
+	typed.trim() !== '' && (!cell || typed.trim() !== cellCopy(cell).trim());
 
 /** Fills a block from its first line (`down`) or first column (`right`). */
 export function filled(

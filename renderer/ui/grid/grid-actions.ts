@@ -29,6 +29,7 @@ export interface Actions {
 		columns: readonly GridColumn[];
 		onEdit: GridProps['onEdit'];
 		onAdd: GridProps['onAdd'];
+		onPaste: GridProps['onPaste'];
 		readOnly: boolean;
 	}>;
 	dragging: RefObject<'select' | 'fill' | null>;

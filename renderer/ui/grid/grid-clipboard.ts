@@ -1,7 +1,6 @@
 /** Copy, cut and paste of ranges, to and from a spreadsheet. */
 import { type RefObject, useEffect } from 'react';
 import { readCells, writeCells } from '../../../shared/clipboard';
-import { showNumberOf } from '../../../shared/text';
 import { grid } from '../../words/everywhere';
 import { cleared, copied, pasted } from './block-edits';
 import type { Actions } from './grid-actions';
@@ -41,17 +40,27 @@ function cut(event: ClipboardEvent, actions: Actions): void {
 	if (doing.selection) actions.save(cleared(blockOf(doing.selection), lines, columns), 'Cut');
 }
 
-function paste(event: ClipboardEvent, { latest, change, save }: Actions): void {
-	const { doing, lines, columns } = latest.current;
+function paste(event: ClipboardEvent, actions: Actions): void {
+	const { doing, lines, columns, readOnly } = actions.latest.current;
 	if (!doing.selection) return;
 	event.preventDefault();
 	const cells = readCells(event.clipboardData?.getData('text/plain') ?? '');
+	const { line, column } = doing.selection.head;
+	const [lineId, columnId] = [lines[line]?.id, columns[column]?.id];
+	const own =
+		readOnly || lineId === undefined || columnId === undefined
+			? null
+			: actions.latest.current.onPaste?.(cells, { lineId, columnId });
+	if (own) actions.change({ bad: [...doing.bad, ...own.bad], notice: own.notice });
+	else pasteOver(cells, actions);
+}
+
+function pasteOver(cells: readonly (readonly string[])[], { latest, change, save }: Actions): void {
+	const { doing, lines, columns } = latest.current;
+	if (!doing.selection) return;
 	const result = pasted(cells, blockOf(doing.selection), lines, columns);
 	const { top, left, bottom, right } = result.block;
-	const notice =
-		result.beyond > 0
-			? `${showNumberOf(result.beyond, 'pasted cell')} beyond the last line or column left out.`
-			: null;
+	const notice = grid.pasteLeftOut(result.beyond, result.onWorked) || null;
 	change({ notice });
 	save(result.edits, grid.paste(result.edits.length, 0), {
 		selection: { anchor: { line: top, column: left }, head: { line: bottom, column: right } },

@@ -51,6 +51,12 @@ export interface BadCell extends CellEdit {
 	reason: string;
 }
 
+/** What became of a block that was pasted in a way of its own. */
+export interface Pasting {
+	bad: BadCell[];
+	notice: string;
+}
+
 export interface GridProps {
 	/** Names the grid for screen readers. */
 	label: string;
@@ -58,6 +64,11 @@ export interface GridProps {
 	lines: readonly GridLine[];
 	/** Saves edits; returns those that were not accepted, with reasons. */
 	onEdit: (edits: readonly CellEdit[], label: string) => BadCell[];
+	/** Takes a pasted block in a way of its own, such as making lines of it; null: cell over cell. */
+	onPaste?: (
+		cells: readonly (readonly string[])[],
+		place: { lineId: string; columnId: string },
+	) => Pasting | null;
 	/** Makes a new line and goes to it; Ctrl+Enter asks for it. */
 	onAdd?: () => void;
 	/** Which column names the line; 0 unless told. */

@@ -32,7 +32,7 @@ export interface GridControl {
 }
 
 export function useGridControl(props: GridProps, table: RefObject<HTMLTableElement | null>): GridControl {
-	const { columns, lines, onEdit, onAdd, readOnly = false } = props;
+	const { columns, lines, onEdit, onAdd, onPaste, readOnly = false } = props;
 	const [doing, setDoing] = useState<Doing>(() => ({
 		selection: null,
 		editing: null,
@@ -40,8 +40,8 @@ export function useGridControl(props: GridProps, table: RefObject<HTMLTableEleme
 		notice: null,
 	}));
 	useEffect(() => rememberRefused(props.label, doing.bad), [props.label, doing.bad]);
-	const latest = useRef({ doing, lines, columns, onEdit, onAdd, readOnly });
-	latest.current = { doing, lines, columns, onEdit, onAdd, readOnly };
+	const latest = useRef({ doing, lines, columns, onEdit, onAdd, onPaste, readOnly });
+	latest.current = { doing, lines, columns, onEdit, onAdd, onPaste, readOnly };
 	const dragging = useRef<'select' | 'fill' | null>(null);
 	const leaving = useRef(false);
 	const focusWanted = useRef(false);
