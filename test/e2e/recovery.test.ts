@@ -51,8 +51,18 @@ describe('a service that is killed while an edit is on its way', () => {
 		expect(await openPath(one)).toBe(bid);
 	});
 
+	test('says what was typed, and makes it again by one press', async () => {
+		const told = one.window.getByRole('alert');
+		expect(await told.innerText()).toContain('You typed: Post, Manager at Sabr Sisters: FTE 0.3 → 0.9.');
+		await one.window.getByRole('button', { name: 'Try again' }).click();
+		await isSaved(one.window, 'FTE, Manager');
+		expect(await posts().getByRole('gridcell', { name: 'Manager, FTE: 0.9' }).count()).toBe(1);
+		expect(await told.count()).toBe(0);
+		await one.window.keyboard.press('Control+Z');
+		await expect.poll(() => cellText(posts(), 'Manager', 'FTE'), SOON).toBe('0.3');
+	});
+
 	test('takes the next edit as if nothing had been', async () => {
-		await one.window.getByRole('button', { name: 'Dismiss' }).click();
 		await typeInto(cellOf(posts(), 'Manager', 'FTE'), '0.4');
 		await isSaved(one.window, 'FTE, Manager');
 		expect(await one.window.getByRole('alert').count()).toBe(0);
