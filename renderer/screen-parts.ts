@@ -22,19 +22,34 @@ const entryOf = (part: Element): HTMLElement | null =>
 	part.querySelector<HTMLElement>('[tabindex="0"]:not(section)') ??
 	part.querySelector<HTMLElement>(FOCUSABLE);
 
+/** Where F6 went last, for when the part under the keyboard was drawn anew and lost it. */
+let last = { screen: '', at: -1 };
+const screenNow = (): string => location.hash.split('?')[0] ?? '';
+
+/** Place among the parts from which F6 goes on; -1 before the first. */
+function placeOf(parts: readonly Element[], from: Element): number {
+	const inside = parts.findIndex((part) => part.contains(from));
+	if (inside >= 0) return inside;
+	if (from === document.body) return last.screen === screenNow() ? last.at : -1;
+	return parts.findLastIndex(
+		(part) => (from.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+	);
+}
+
 /** Puts the keyboard into the next part of the screen (`by` 1) or the one before (-1), past the end from the start. */
 export function stepPart(by: 1 | -1): void {
 	const main = document.querySelector('main');
 	if (!main) return;
-	const from = document.activeElement ?? main;
-	const parts = partsOf(main).filter((part) => !part.contains(from));
-	const wanted = by === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
-	const ahead =
-		from === document.body || from === main
-			? []
-			: parts.filter((part) => (from.compareDocumentPosition(part) & wanted) !== 0);
-	const next = by === 1 ? (ahead[0] ?? parts[0]) : (ahead.at(-1) ?? parts.at(-1));
-	const entry = next && entryOf(next);
-	entry?.focus();
-	entry?.scrollIntoView({ block: 'nearest' });
+	const parts = partsOf(main);
+	const from = placeOf(parts, document.activeElement ?? document.body);
+	for (let step = 1; step <= parts.length; step += 1) {
+		const at = (Math.max(from, by === 1 ? -1 : 0) + by * step + 2 * parts.length) % parts.length;
+		const entry = parts[at] && entryOf(parts[at]);
+		entry?.focus();
+		// What cannot take the keyboard now, such as a field that is switched off, is passed over.
+		if (!entry || !parts[at]?.contains(document.activeElement)) continue;
+		entry.scrollIntoView({ block: 'nearest' });
+		last = { screen: screenNow(), at };
+		return;
+	}
 }

@@ -33,7 +33,8 @@ export class KeyboardHand {
 			if (await hasKeyboard(target)) return;
 			await this.press(chord);
 		}
-		throw new Error(`${String(target)} was not reached by ${chord}`);
+		const where = await this.#window.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+		throw new Error(`${String(target)} was not reached by ${chord}; the keyboard is at ${where}`);
 	}
 
 	/** Opens a screen by its number and waits for its heading. */

@@ -84,6 +84,24 @@ describe('Whole ranges', () => {
 		]);
 		expect(result.beyond).toBe(0);
 	});
+	it('counts what falls on worked-out cells and is not what they say', () => {
+		const worked = { id: 'sum', name: 'Sum', cells: [{ text: 'Sum' }, { text: '9', number: 9 }] };
+		const at = { top: 0, left: 0, bottom: 0, right: 0 };
+		const two = columns.slice(0, 2);
+		expect(pasted([['Sum', '8']], at, [worked], two).onWorked).toBe(1);
+		expect(
+			pasted(
+				[
+					['Sum', '9'],
+					['', ''],
+				],
+				at,
+				[worked, worked],
+				two,
+			).onWorked,
+		).toBe(0);
+	});
+
 	it('counts what lies beyond the last line or column', () => {
 		expect(pasted([['1'], ['2'], ['3'], ['4'], ['5']], block, lines, columns).beyond).toBe(2);
 	});
