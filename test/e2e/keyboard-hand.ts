@@ -11,7 +11,7 @@ export class KeyboardHand {
 
 	constructor(window: Page) {
 		this.#window = window;
-		window.setDefaultTimeout(15_000);
+		window.setDefaultTimeout(10_000);
 	}
 
 	async press(...chords: string[]): Promise<void> {
@@ -43,10 +43,10 @@ export class KeyboardHand {
 		await this.#window.getByRole('heading', { name: heading, level: 1 }).waitFor();
 	}
 
-	/** Presses a button of a section or head: to its part by F6, then on by Tab. */
-	async button(part: Locator, name: string | RegExp): Promise<void> {
+	/** Presses a button of a section or head: to its part by F6 or back by Shift+F6, then on by Tab. */
+	async button(part: Locator, name: string | RegExp, chord = 'F6'): Promise<void> {
 		const button = part.getByRole('button', { name, exact: typeof name === 'string' }).first();
-		await this.walk(part, 'F6');
+		await this.walk(part, chord);
 		await this.walk(button, 'Tab');
 		await this.press('Enter');
 	}

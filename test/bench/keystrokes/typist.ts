@@ -1,0 +1,152 @@
+/** Types tables cell by cell as a person does from paper, and counts the same entry in plain sheets. */
+import type { Locator, Page } from 'playwright-core';
+import { KeyboardHand } from '../../e2e/keyboard-hand';
+
+/** What one line of a table should say, by the names of its columns. */
+export type Wanted = Readonly<Record<string, string>>;
+
+const bare = (text: string) => text.replace(/[,£\s]/g, '').toLowerCase();
+
+export class Typist extends KeyboardHand {
+	/**
+	 * The same values typed into plain sheets: the letters of each value and one Tab or Enter after it, and one Tab
+	 * over each cell of the table that is left as it is. No menus, no lists, nothing worked out.
+	 */
+	sheetPresses = 0;
+	readonly window: Page;
+
+	constructor(window: Page) {
+		super(window);
+		this.window = window;
+	}
+
+	section = (title: string | RegExp): Locator =>
+		this.window.locator('section.section').filter({
+			has: this.window.getByRole('heading', { name: title, level: 2, exact: typeof title === 'string' }),
+		});
+	grid = (name: string | RegExp): Locator =>
+		this.window.getByRole('grid', { name, exact: typeof name === 'string' });
+
+	async tab(name: string): Promise<void> {
+		const tab = this.window.getByRole('tab', { name: new RegExp(`^${name.replace(/[()+]/g, '\\$&')}`) });
+		const list = this.window.getByRole('tablist');
+		await this.walk(list, 'F6');
+		await this.walk(tab, 'ArrowRight');
+	}
+
+	/** One of a few choices all in sight. */
+	async segment(name: string | RegExp): Promise<void> {
+		const radio = this.window.getByRole('radio', { name, exact: typeof name === 'string' });
+		await this.walk(this.window.locator('.page-head'), 'F6');
+		const group = this.window.getByRole('radiogroup').filter({ has: radio });
+		await this.walk(group, 'Tab');
+		await this.walk(radio, 'ArrowRight');
+		await this.press('Space');
+	}
+
+	/** Lines of a table: the first by its button, the others by Ctrl+Enter from the line before. */
+	async lines(
+		title: string | RegExp,
+		add: string | null,
+		all: readonly Wanted[],
+		chord = 'F6',
+	): Promise<void> {
+		for (const [at, wanted] of all.entries()) {
+			if (at > 0) await this.anotherLine(title);
+			else if (add !== null) {
+				await this.button(this.section(title), add, chord);
+				await this.grid(title).locator('tr:has([data-cell]:focus)').waitFor();
+			}
+			await this.line(wanted);
+		}
+		if (all.length > 0) await this.press('Enter');
+	}
+
+	/** Lines that a grid has already, from its first on. */
+	async rows(title: string | RegExp, all: readonly Wanted[]): Promise<void> {
+		await this.walk(this.grid(title), 'F6');
+		await this.press('Control+Home');
+		for (const wanted of all) {
+			await this.line(wanted);
+			const isTyping = (await this.window.locator('.cell-editor').count()) > 0;
+			await this.press(isTyping ? 'Enter' : 'ArrowDown', 'Home');
+		}
+	}
+
+	/** The names of a grid's lines, in their order. */
+	names = (title: string | RegExp): Promise<string[]> =>
+		this.grid(title)
+			.locator('tbody tr [data-cell$=":0"]')
+			.evaluateAll((cells) => cells.map((cell) => (cell.textContent ?? '').trim()));
+
+	/** Types what differs in the line that has the keyboard, from its first cell to the last that differs. */
+	async line(wanted: Wanted): Promise<void> {
+		const cells = await this.window.evaluate(() => {
+			const line = document.activeElement?.closest('tr');
+			const heads = [...(line?.closest('table')?.querySelectorAll('thead th') ?? [])];
+			return [...(line?.querySelectorAll('[data-cell]') ?? [])].map((cell, at) => {
+				const column = heads[at]?.getAttribute('aria-label') ?? '';
+				const label = cell.getAttribute('aria-label') ?? '';
+				return { column, shown: label.slice(label.indexOf(`, ${column}: `) + column.length + 4) };
+			});
+		});
+		const typed = cells.map(({ column, shown }) => {
+			const text = wanted[column] ?? '';
+			return text !== '' && bare(text) !== bare(shown) ? text : null;
+		});
+		const last = typed.findLastIndex((text) => text !== null);
+		for (const [at, text] of typed.slice(0, last + 1).entries()) {
+			if (text !== null) await this.value(text);
+			if (at < last) await this.press('Tab');
+			this.sheetPresses += 1;
+		}
+	}
+
+	/** A value into the current cell; of a choice as many letters as it needs. */
+	async value(text: string): Promise<void> {
+		this.sheetPresses += [...text].length;
+		const [letter = '', ...rest] = text;
+		await this.type(letter);
+		const choice = this.window.locator('select.cell-editor');
+		if ((await choice.count()) === 0) return this.type(rest.join(''));
+		for (const next of rest) {
+			if ((await choice.evaluate((each: HTMLSelectElement) => each.selectedOptions[0]?.label)) === text)
+				return;
+			await this.type(next);
+		}
+	}
+
+	/** Cells of a grid that has its lines already, by line and column (from 0), in reading order. */
+	async cells(
+		title: string | RegExp,
+		all: readonly [line: string, column: string, text: string][],
+	): Promise<void> {
+		for (const [line, column, text] of all) {
+			const cell = this.grid(title).locator(
+				`[data-cell][aria-label^=${JSON.stringify(`${line}, ${column}: `)}]`,
+			);
+			const shown = ((await cell.first().getAttribute('aria-label')) ?? '').split(`, ${column}: `)[1] ?? '';
+			if (text === '' || bare(shown) === bare(text)) continue;
+			await this.cell(cell.first());
+			await this.value(text);
+			await this.press('Enter');
+			this.sheetPresses += 1;
+		}
+	}
+
+	/** Ctrl+Enter, and the keyboard in the line that it made. */
+	async anotherLine(title: string | RegExp): Promise<void> {
+		const lines = this.grid(title).locator('tbody tr');
+		const before = await lines.count();
+		await this.press('Control+Enter');
+		await lines.nth(before).waitFor();
+		await this.window.waitForFunction(
+			([count]) => {
+				const cell = document.activeElement as HTMLElement | null;
+				const own = cell?.closest('tbody')?.querySelectorAll('tr').length ?? 0;
+				return cell?.dataset.cell !== undefined && own > count;
+			},
+			[before] as const,
+		);
+	}
+}
