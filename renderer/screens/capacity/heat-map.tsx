@@ -4,6 +4,7 @@ import type { ConsortiumCapacity, PartnerCapacity, UseOfCapacity } from '../../.
 import { periodLabel } from '../../../shared/period';
 import { displayName, only } from '../../../shared/plan';
 import { showNumberOf } from '../../../shared/text';
+import { goWithin } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { capacity, heatText, periodWord } from '../../words/capacity';
@@ -15,7 +16,8 @@ export function HeatMap({ view, isMain = true }: { view: CapacityView; isMain?: 
 	const lines = useMemo(() => heatLines(view), [view]);
 	const onCurrent = useCallback(
 		(place: { lineId: string; columnId: string } | null) => {
-			if (!place) return;
+			// The keyboard comes in on a name, often on its way to what stands below: only Enter or a click chooses that.
+			if (!place || place.columnId === 'partner') return;
 			const period = /^p(\d+)$/.exec(place.columnId)?.[1];
 			const partner = view.partner?.id ?? ALL;
 			if (!isMain || partner !== place.lineId || (period && Number(period) !== view.periodIndex + 1))
@@ -74,6 +76,15 @@ function heatLines(view: CapacityView): GridLine[] {
 	return total ? [...lines, { ...total, stays: true }] : lines;
 }
 
+/** The same function for the same measure and partner, or every line would be drawn anew with every edit. */
+const choosers = new Map<string, () => void>();
+function chooserOf(measure: string | undefined, partner: string): () => void {
+	const key = `${measure}/${partner}`;
+	const known = choosers.get(key) ?? (() => goWithin({ measure, partner }));
+	choosers.set(key, known);
+	return known;
+}
+
 function heatLine(
 	view: CapacityView,
 	id: string,
@@ -88,7 +99,7 @@ function heatLine(
 		name,
 		className,
 		cells: [
-			{ text: name, title: name, className: 'ellipsis' },
+			{ text: name, title: name, className: 'ellipsis', onOpen: chooserOf(view.measure?.id, id) },
 			...use.targetByPeriod.map((_, index) => heatCell(use, index, use.overPeriods.includes(index + 1))),
 			{
 				text: String(over),
