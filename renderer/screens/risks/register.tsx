@@ -3,6 +3,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { removeWithDependants } from '../../../shared/edits/removal';
 import { addRisk } from '../../../shared/edits/risk';
+import { typeRiskField } from '../../../shared/edits/risk-cost';
 import { displayName, type Plan } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
 import { goWithin } from '../../route';
@@ -79,7 +80,8 @@ export function Register({ view, openLinks }: { view: RisksView; openLinks: () =
 		[current],
 	);
 	const onEdit = useCallback(
-		(edits: readonly CellEdit[], label: string) => saveFieldEdits(plan, 'risks', columns, edits, label),
+		(edits: readonly CellEdit[], label: string) =>
+			saveFieldEdits(plan, 'risks', columns, edits, label, typeRiskField),
 		[plan, columns],
 	);
 	if (shown.length === 0)

@@ -1,6 +1,6 @@
 /** Types tables cell by cell as a person does from paper, and counts the same entry in plain sheets. */
 import type { Locator, Page } from 'playwright-core';
-import { KeyboardHand } from '../../e2e/keyboard-hand';
+import { hasKeyboard, KeyboardHand } from '../../e2e/keyboard-hand';
 
 /** What one line of a table should say, by the names of its columns. */
 export type Wanted = Readonly<Record<string, string>>;
@@ -37,9 +37,11 @@ export class Typist extends KeyboardHand {
 	/** One of a few choices all in sight. */
 	async segment(name: string | RegExp): Promise<void> {
 		const radio = this.window.getByRole('radio', { name, exact: typeof name === 'string' });
-		await this.walk(this.window.locator('.page-head'), 'F6');
+		const head = this.window.locator('.page-head');
+		const chord = (await hasKeyboard(head)) ? 'Shift+Tab' : 'Tab';
+		await this.walk(head, 'F6');
 		const group = this.window.getByRole('radiogroup').filter({ has: radio });
-		await this.walk(group, 'Tab');
+		await this.walk(group, chord);
 		await this.walk(radio, 'ArrowRight');
 		await this.press('Space');
 	}
