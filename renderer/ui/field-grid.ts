@@ -84,9 +84,7 @@ export function saveFieldEdits(
 ): BadCell[] {
 	return saveSteps(plan, edits, label, (now, { lineId, columnId, typed }) => {
 		const column = columns.find((each) => each.id === columnId);
-		return column
-			? step(now, { table, id: lineId, field: column.field, typed, words: column.words })
-			: [];
+		return column ? step(now, { table, id: lineId, field: column.field, typed, words: column.words }) : [];
 	});
 }
 

@@ -44,8 +44,8 @@ describe('a pasted block of the wrong shape', () => {
 			cellOf(posts(), FIRST, 'In post now'),
 			'No\tYes\t1\t2\t3\nNo\tYes\t1\t2\t3\nNo\tYes\t1\t2\t3',
 		);
-		await isSaved(one.window, 'Paste 6 cells');
-		await told('9 pasted cells beyond the last line or column left out.');
+		await isSaved(one.window, 'Paste 9 cells');
+		await told('6 pasted cells beyond the last line or column left out.');
 		expect(await column('In post now')).toEqual(['No', 'No', 'No']);
 	});
 
@@ -58,7 +58,7 @@ describe('a pasted block of the wrong shape', () => {
 
 	test('with the gaps that merged cells leave keeps the figures that were there', async () => {
 		await paste(cellOf(posts(), FIRST, 'FTE'), '0.5\n\n0.6');
-		await isSaved(one.window, 'Paste 3 cells');
+		await isSaved(one.window, 'Paste 2 cells, 1 refused');
 		await isRefused(cellOf(posts(), SECOND, 'FTE'));
 		await told('This cell cannot be empty.');
 		await clear(cellOf(posts(), SECOND, 'FTE'));
@@ -69,7 +69,7 @@ describe('a pasted block of the wrong shape', () => {
 describe('pasted text that is no figure of a bid in pounds', () => {
 	test('stays as it was pasted where the money is foreign, beside pounds that are taken', async () => {
 		await paste(cellOf(posts(), FIRST, PAY), '£31,000.00\n$31,000\n31.000 €');
-		await isSaved(one.window, 'Paste 3 cells');
+		await isSaved(one.window, 'Paste 1 cell, 2 refused');
 		expect(await column(PAY)).toEqual(['31,000', '$31,000', '31.000 €']);
 		await told('“$31,000” is not a whole number.');
 		await clear(cellOf(posts(), SECOND, PAY), cellOf(posts(), THIRD, PAY));
