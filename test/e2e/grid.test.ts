@@ -117,6 +117,8 @@ describe('ranges', () => {
 		await cell(FIRST, PAY).click();
 		await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+V');
 		await expect.poll(() => column(PAY), SOON).toEqual(['29,999', '29,999', '29,999']);
+		// The next test begins by undoing what was saved.
+		await one.window.getByRole('button', { name: /^Undo: Paste/ }).waitFor();
 	});
 
 	test('fill down with Ctrl+D and right with Ctrl+R', async () => {
