@@ -33,6 +33,7 @@ export function traceCapacity(
 	return {
 		title: `Capacity for ${displayName(measure)} in ${periodLabel(index.bid, subject.period)}`,
 		steps: [...made, ...resultSteps(index, use, measure, subject.period)],
+		results: use.overPeriods.includes(subject.period) ? 3 : 2,
 		rule: CAPACITY_RULES[measure.kind],
 		source: sourceOf(index, subject.measureId),
 	};
@@ -51,7 +52,7 @@ function resultSteps(index: BidIndex, use: PartnerCapacity, measure: Measure, pe
 	const target = use.targetByPeriod[period - 1] ?? 0;
 	const capacity = use.capacityByPeriod[period - 1] ?? 0;
 	const row = index.plan.targets.find((t) => t.partnerId === use.partnerId && t.measureId === measure.id);
-	const link = row && ({ table: 'targets', id: row.id, field: 'byPeriod' } as const);
+	const link = row && ({ table: 'targets', id: row.id, field: 'byPeriod', period } as const);
 	const steps = [
 		step(`Capacity in ${periodLabel(index.bid, period)}`, '', capacity, 'units'),
 		step('Target', '', target, 'units', link),

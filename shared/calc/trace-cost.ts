@@ -141,11 +141,17 @@ export function traceMatch(
 		steps: [
 			step('Cash match', '', of(sums.cash), 'pounds'),
 			...(counts ? [step('Match in kind', '', of(sums.inKind), 'pounds')] : []),
-			step('Cost', '', of(costs.totalByYear), 'pounds'),
+			step('Cost', '', of(costs.totalByYear), 'pounds', {
+				kind: 'cost',
+				partnerId: null,
+				category: null,
+				year,
+			}),
 			...(counts ? [step('All match in kind, beside the cost', '', of(costs.inKindByYear), 'pounds')] : []),
 			step('Share of cost', 'match / cost', ratio, 'share'),
 			step('Asked for', '', index.bid.minimumCashMatch, 'share', minimum),
 		],
+		results: 2,
 		rule: counts
 			? 'Cash and in-kind match over cost and all in-kind match.'
 			: 'Cash match over cost; match in kind does not count.',

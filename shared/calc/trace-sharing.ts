@@ -27,7 +27,7 @@ export function tracePrice(
 	return {
 		title: `Price of ${displayName(measure)}`,
 		steps: [
-			step('Award', '', award, 'pounds'),
+			step('Award', '', award, 'pounds', { kind: 'requested', partnerId: null, year: null }),
 			step('Paid by results', `× ${showPercent(index.bid.pbrShare)}`, pot, 'pounds', {
 				table: 'bid',
 				id: index.bid.id,
@@ -71,6 +71,7 @@ export function traceLoss(
 				field: 'method',
 			}),
 		],
+		results: 2,
 		rule: 'Price times what each period falls short; more in another period does not make up for it.',
 		source: 'Targets and capacity of the paid measures.',
 	};
@@ -135,6 +136,7 @@ export function tracePeakNeed(
 				field: 'freeReserves',
 			}),
 		],
+		results: 2,
 		rule: `Spending falls evenly in a year; fees come ${showCount(index.bid.paymentLag)} and results money ${showCount(index.bid.outcomePaymentLag)} periods after the work. The need is the lowest point of all paid in less all paid out.`,
 		source: "The funder's payment terms, as typed in the bid.",
 	};

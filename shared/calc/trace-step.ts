@@ -1,6 +1,8 @@
 /** How a figure is worked out, as data for a screen to show. */
 import type { TableName } from '../plan';
-import type { Split } from './split';
+import type { TraceSubject } from './trace-subject';
+
+export type { SubjectOf, TraceSubject } from './trace-subject';
 
 /** fte; units of a measure; pounds; pence; share (0.2 is 20 %); score and number: plain. */
 export type TraceUnit = 'fte' | 'units' | 'pounds' | 'pence' | 'share' | 'score' | 'number';
@@ -10,6 +12,9 @@ export interface TraceLink {
 	table: TableName;
 	id: string;
 	field?: string;
+	/** For a field that holds a list: which year or period, from 1. */
+	year?: number;
+	period?: number;
 }
 
 export interface TraceStep {
@@ -19,43 +24,34 @@ export interface TraceStep {
 	value: number | null;
 	unit: TraceUnit;
 	link?: TraceLink;
+	/** A value that is itself worked out: what shows how. */
+	how?: TraceSubject;
 }
 
 export interface Trace {
 	title: string;
 	steps: TraceStep[];
+	/** How many of the last steps are the figure and what it is measured against; 1 unless told. */
+	results?: number;
 	/** The rule in a sentence. */
 	rule: string;
 	/** Where rule and inputs come from. */
 	source: string;
 }
 
-export type TraceSubject =
-	| { kind: 'capacity'; partnerId: string; measureId: string; period: number }
-	| { kind: 'line'; lineId: string; year: number }
-	| { kind: 'pool'; poolId: string; year: number }
-	| { kind: 'match'; which: 'all' | 'secured' | 'firm'; year: number | null }
-	| { kind: 'price'; measureId: string }
-	| { kind: 'loss'; partnerId: string }
-	| { kind: 'peakNeed'; partnerId: string; shielded: boolean }
-	| { kind: 'riskScore'; riskId: string; stage: 'inherent' | 'residual' }
-	| { kind: 'consortium'; measureId: string; period: number }
-	/** No partner: the whole bid; no year: all years. */
-	| { kind: 'requested'; partnerId: string | null; year: number | null }
-	| { kind: 'underRecovery'; partnerId: string; year: number }
-	| { kind: 'split'; partnerId: string; method: Split }
-	| { kind: 'clawback'; year: number }
-	| { kind: 'expectedRisk'; riskId: string }
-	| { kind: 'unitCost'; measureId: string };
-
-/** The subject of one kind. */
-export type SubjectOf<K extends TraceSubject['kind']> = Extract<TraceSubject, { kind: K }>;
-
-/** One step of a trace; `value` unrounded in `unit`. */
-export const step = (
+/** One step of a trace; `value` unrounded in `unit`; `to` is where it was typed, or what shows how it is worked out. */
+export function step(
 	label: string,
 	expression: string,
 	value: number | null,
 	unit: TraceUnit,
-	link?: TraceLink,
-): TraceStep => (link ? { label, expression, value, unit, link } : { label, expression, value, unit });
+	to?: TraceLink | TraceSubject,
+): TraceStep {
+	const made = { label, expression, value, unit };
+	if (!to) return made;
+	return 'kind' in to ? { ...made, how: to } : { ...made, link: to };
+}
+
+/** The figure a trace ends in: the first of its results. */
+export const figureOfTrace = ({ steps, results = 1 }: Trace): number | null =>
+	steps[steps.length - results]?.value ?? null;

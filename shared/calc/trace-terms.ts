@@ -37,11 +37,12 @@ export function traceSplit(
 	return {
 		title: `Results money of ${displayName(partner)}, ${SPLIT_NAMES[method]}`,
 		steps: [
-			step('Paid by results', '', pbr.pot, 'pounds', { table: 'bid', id: index.bid.id, field: 'pbrShare' }),
+			step('Paid by results', '', pbr.pot, 'pounds', { kind: 'pot' }),
 			step('Its share', SPLIT_NAMES[method], shares[method], 'pounds'),
 			step('Its share by budget, to compare', '', shares.byBudget, 'pounds'),
 			step(gain < 0 ? 'Loss' : 'Gain', difference, gain, 'pounds'),
 		],
+		results: 3,
 		rule: `${SPLIT_RULES[method]} Gain or loss is the difference to a split by budget, before the lead carries any share.`,
 		source: 'What the partners agreed, as typed in the bid.',
 	};

@@ -5,14 +5,11 @@ import { difference, sum } from '../quantity';
 import { showMoney, showPercent, showPlain } from '../text';
 import type { Costs, LiveFigures } from './figures';
 import type { BidIndex } from './index-of-bid';
+import { traceUnderRecoveryTotal } from './trace-all-years';
+import { partnerNameIn } from './trace-names';
 import { type SubjectOf, step, type Trace, type TraceStep } from './trace-step';
 import { staffCostByMeasure } from './unit-cost';
 import { isOver } from './use-of-capacity';
-
-const partnerName = ({ partners }: BidIndex, id: string): string => {
-	const partner = partners.find((row) => row.id === id);
-	return partner ? displayName(partner) : id;
-};
 
 /** Steps to all partners' capacity for a measure in a period (from 1); null for a measure or period that is not in the bid. */
 export function traceConsortium(
@@ -32,15 +29,18 @@ export function traceConsortium(
 		title: `All partners' capacity for ${displayName(measure)} in ${when}`,
 		steps: [
 			...own.map(({ partnerId, capacityByPeriod }) =>
-				step(partnerName(index, partnerId), '', capacityByPeriod[period - 1] ?? 0, 'units', {
-					table: 'partners',
-					id: partnerId,
+				step(partnerNameIn(index, partnerId), '', capacityByPeriod[period - 1] ?? 0, 'units', {
+					kind: 'capacity',
+					partnerId,
+					measureId,
+					period,
 				}),
 			),
 			step(`Capacity in ${when}`, 'added up', capacity, 'units'),
-			step('Target', '', target, 'units'),
+			step('Target', '', target, 'units', { kind: 'target', partnerId: null, measureId, period }),
 			...(over ? [step('Cannot be delivered', '', target - capacity, 'units')] : []),
 		],
+		results: over ? 3 : 2,
 		rule: "The partners' capacities in the period, added up, against their targets, added up.",
 		source: 'Targets and capacity of each partner.',
 	};
@@ -64,19 +64,23 @@ export function traceRequested(
 	const inYear = (byYear: readonly number[]) => (year === null ? sum(byYear) : (byYear[year - 1] ?? 0));
 	const cost = inYear(of.costByYear);
 	const match = inYear(of.cashMatchByYear);
-	const who = partnerId === null ? 'the whole bid' : partnerName(index, partnerId);
+	const who = partnerId === null ? 'the whole bid' : partnerNameIn(index, partnerId);
 	return {
 		title: `Request of ${who} ${year === null ? 'in all years' : `in year ${year}`}`,
 		steps: [
-			step('Cost', '', cost, 'pounds'),
-			step('Cash match', '', match, 'pounds'),
+			step('Cost', '', cost, 'pounds', { kind: 'cost', partnerId, category: null, year }),
+			step('Cash match', '', match, 'pounds', { kind: 'matchSum', of: 'cash', partnerId, year }),
 			step('Requested', `${showMoney(cost)} − ${showMoney(match)}`, requested, 'pounds'),
 			...(partnerId === null ? awardSteps(index, figures, requested, year) : []),
 		],
+		results: partnerId === null && maximumOf(index, year) !== null ? 3 : 1,
 		rule: REQUEST_RULE,
 		source: 'Budget lines, overheads and match funding of the partners.',
 	};
 }
+
+const maximumOf = ({ bid }: Pick<BidIndex, 'bid'>, year: number | null): number | null =>
+	(year === null ? bid.maximumAward : bid.maximumAwardByYear?.[year - 1]) ?? null;
 
 const wholeBid = (costs: Costs) => ({ ...costs, costByYear: costs.totalByYear });
 
@@ -87,7 +91,7 @@ function awardSteps(
 	requested: number,
 	year: number | null,
 ): TraceStep[] {
-	const maximum = (year === null ? bid.maximumAward : bid.maximumAwardByYear?.[year - 1]) ?? null;
+	const maximum = maximumOf({ bid }, year);
 	if (maximum === null) return [];
 	const field = year === null ? 'maximumAward' : 'maximumAwardByYear';
 	const room = year === null ? ratios.headroom : difference(maximum, requested);
@@ -102,9 +106,11 @@ const BASES = { directStaff: 'Direct staff cost', direct: 'Direct revenue cost' 
 /** Steps to the overheads a partner cannot recover in a year (from 1); null without a cap, partner or year. */
 export function traceUnderRecovery(
 	index: BidIndex,
-	{ overheads }: LiveFigures,
+	figures: LiveFigures,
 	{ partnerId, year }: SubjectOf<'underRecovery'>,
 ): Trace | null {
+	const { overheads } = figures;
+	if (year === null) return traceUnderRecoveryTotal(index, figures, partnerId);
 	const { bid } = index;
 	const own = overheads.byPartner.find((row) => row.partnerId === partnerId);
 	const shortfall = own?.underRecoveryByYear[year - 1] ?? null;
@@ -114,12 +120,12 @@ export function traceUnderRecovery(
 	const amount = own.byYear[year - 1] ?? 0;
 	const cap = { table: 'bid', id: bid.id, field: 'overheadCap' } as const;
 	return {
-		title: `Overheads ${partnerName(index, partnerId)} cannot recover in year ${year}`,
+		title: `Overheads ${partnerNameIn(index, partnerId)} cannot recover in year ${year}`,
 		steps: [
 			step(BASES[bid.overheadCapBase], '', base, 'pounds'),
 			step("Funder's cap", '', bid.overheadCap, 'share', cap),
 			step('Allowed', `${showMoney(base)} × ${showPercent(bid.overheadCap)}`, allowed, 'pounds'),
-			step('Overheads', '', amount, 'pounds'),
+			step('Overheads', '', amount, 'pounds', { kind: 'group', partnerId, group: 'overheads', year }),
 			step(
 				'Not recovered',
 				`${showMoney(amount)} − ${showMoney(allowed)}, not below £0`,
@@ -148,10 +154,20 @@ export function traceUnitCost(
 	return {
 		title: `Cost of one unit: ${displayName(measure)}`,
 		steps: [
-			step('Cost of the whole bid', '', total, 'pounds'),
+			step('Cost of the whole bid', '', total, 'pounds', {
+				kind: 'cost',
+				partnerId: null,
+				category: null,
+				year: null,
+			}),
 			step('Staff cost of this measure', '', staff, 'pounds'),
 			step('Staff cost of all outputs', '', allStaff, 'pounds'),
-			step('Target', '', use.targetTotal, 'units'),
+			step('Target', '', use.targetTotal, 'units', {
+				kind: 'targetSum',
+				partnerId: null,
+				measureId,
+				year: null,
+			}),
 			step(
 				'Cost of one unit',
 				`${showMoney(total)} × ${showMoney(staff)} / ${showMoney(allStaff)} / ${showPlain(use.targetTotal)}`,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { SPLITS } from '../../../shared/calc/split';
-import { traceOf } from '../../../shared/calc/trace';
-import type { TraceSubject } from '../../../shared/calc/trace-step';
+import { type SubjectOfBid, traceOf } from '../../../shared/calc/trace';
 import { liveFigures } from '../../../shared/figures';
 import type { Plan } from '../../../shared/plan';
 import { samplePlan } from './sample-plan';
@@ -10,9 +9,9 @@ const TODAY = '2025-11-28';
 const plan = samplePlan();
 const figures = liveFigures(plan, TODAY);
 const { consortium, costs, overheads, pbr, ratios, risks } = figures;
-const stepsOf = (subject: TraceSubject) => traceOf(plan, figures, subject)?.steps ?? [];
+const stepsOf = (subject: SubjectOfBid) => traceOf(plan, figures, subject)?.steps ?? [];
 /** The value of the one step with a label; undefined where there is none. */
-const valueIn = (subject: TraceSubject, label: string | RegExp) =>
+const valueIn = (subject: SubjectOfBid, label: string | RegExp) =>
 	stepsOf(subject).find((step) => (typeof label === 'string' ? step.label === label : label.test(step.label)))
 		?.value;
 const sumOf = (values: readonly (number | null)[]) => values.reduce<number>((all, v) => all + (v ?? 0), 0);
@@ -22,7 +21,7 @@ test('the partners’ capacities add up to that of all partners, with target and
 		capacityByPeriod.forEach((capacity, t) => {
 			const subject = { kind: 'consortium', measureId, period: t + 1 } as const;
 			const steps = stepsOf(subject);
-			const own = steps.filter(({ link }) => link?.table === 'partners');
+			const own = steps.filter(({ how }) => how?.kind === 'capacity');
 			expect(sumOf(own.map(({ value }) => value))).toBeCloseTo(capacity, 9);
 			expect(valueIn(subject, /^Capacity in/)).toBe(capacity);
 			const target = targetByPeriod[t] ?? 0;
@@ -136,7 +135,7 @@ test('the cost of one unit is what its steps come to, and outcomes have none', (
 
 test('a partner, year, measure or risk that is not in the bid has no steps', () => {
 	const years = plan.bid[0]?.years ?? 0;
-	const absent: TraceSubject[] = [
+	const absent: SubjectOfBid[] = [
 		{ kind: 'consortium', measureId: 'none', period: 1 },
 		{ kind: 'consortium', measureId: 'M1', period: 1000 },
 		{ kind: 'requested', partnerId: 'none', year: null },

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { fteSteps } from '../../../shared/calc/fte-steps';
 import { indexBid } from '../../../shared/calc/index-of-bid';
-import { traceOf } from '../../../shared/calc/trace';
-import type { TraceSubject } from '../../../shared/calc/trace-step';
+import { type SubjectOfBid, traceOf } from '../../../shared/calc/trace';
 import { liveFigures } from '../../../shared/figures';
 import { samplePlan } from './sample-plan';
 
 const plan = samplePlan();
 const figures = liveFigures(plan, '2025-11-28');
-const stepsOf = (subject: TraceSubject) =>
+const stepsOf = (subject: SubjectOfBid) =>
 	traceOf(plan, figures, subject)?.steps.map(({ label, expression, value }) => [
 		label,
 		expression,
