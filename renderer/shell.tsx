@@ -16,6 +16,7 @@ import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
 import { useSelectionSummary } from './selection-store';
 import { Button, IconButton, LevelIcon, Mark } from './ui/kit';
 import { RemovalNote } from './ui/removal-note';
+import { WorkingPanel } from './ui/working-panel';
 import { useJustNamed } from './version-store';
 import { grid, screens, shell } from './words/everywhere';
 import { codeWord, failureTitles } from './words/messages';
@@ -43,6 +44,7 @@ export const Shell = memo(function Shell() {
 				</Suspense>
 			</main>
 			<RemovalNote />
+			<WorkingPanel />
 			<AskAfterEdit />
 			<StatusBar />
 			<Palette />

@@ -1,6 +1,10 @@
 /** "How is this worked out?": the steps of a figure, its rule and source. */
 import type { Trace, TraceStep, TraceUnit } from '../../shared/calc/trace-step';
 import { showCount, showDecimal, showMoney, showPercent, showPlain } from '../../shared/text';
+import { hrefOfLink } from '../link-place';
+import { useBid } from '../plan-store';
+import { working as words } from '../words/working';
+import { openStep } from '../working-store';
 
 /** `£974.51`, `−£67,966.00`. */
 const showPence = (pence: number): string =>
@@ -18,32 +22,13 @@ const SHOW: Record<TraceUnit, (value: number | null) => string> = {
 
 const UNIT_WORD: Partial<Record<TraceUnit, string>> = { fte: 'FTE' };
 
-/** `results` says how many of the last steps are the figure and what it is measured against. */
-export function TraceSteps({
-	trace,
-	results = 1,
-	bad = false,
-}: {
-	trace: Trace;
-	results?: number;
-	bad?: boolean;
-}) {
-	const first = trace.steps.length - results;
+/** The steps with rule and source folded away; `bad`: the last of them is what must not be. */
+export function TraceSteps({ trace, bad = false }: { trace: Trace; bad?: boolean }) {
 	return (
 		<>
-			<table className="figures trace">
-				<tbody>
-					{trace.steps.map((step, index) => (
-						<StepLine
-							key={`${step.label} ${step.expression}`}
-							step={step}
-							className={index === first ? 'sum top' : bad && index === trace.steps.length - 1 ? 'bad' : ''}
-						/>
-					))}
-				</tbody>
-			</table>
+			<StepTable trace={trace} bad={bad} />
 			<details className="trace-rule small-text">
-				<summary>Rule and source</summary>
+				<summary>{words.ruleAndSource}</summary>
 				<p className="second">{trace.rule}</p>
 				{trace.source && <p className="third">{trace.source}</p>}
 			</details>
@@ -51,14 +36,60 @@ export function TraceSteps({
 	);
 }
 
+/** Inputs lead to where they are typed, what is itself worked out to its own steps. */
+export function StepTable({ trace, bad = false }: { trace: Trace; bad?: boolean }) {
+	const { steps, results = 1 } = trace;
+	const first = steps.length - results;
+	return (
+		<table className="figures trace" aria-label={trace.title}>
+			<tbody>
+				{steps.map((step, index) => (
+					<StepLine
+						// biome-ignore lint/suspicious/noArrayIndexKey: a step is its place; two may say the same.
+						key={index}
+						step={step}
+						className={index === first ? 'sum top' : bad && index === steps.length - 1 ? 'bad' : ''}
+					/>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
 function StepLine({ step, className }: { step: TraceStep; className: string }) {
 	return (
 		<tr className={className}>
-			<th scope="row">{step.label}</th>
+			<th scope="row">
+				<StepName step={step} />
+			</th>
 			<td className="right small-text third">{step.expression}</td>
-			<td className={`right ${step.expression ? 'worked' : ''}`}>
+			<td className={`right ${step.expression || step.how ? 'worked' : ''}`}>
 				{SHOW[step.unit](step.value)} <span className="second">{UNIT_WORD[step.unit]}</span>
 			</td>
 		</tr>
+	);
+}
+
+function StepName({ step: { label, link, how } }: { step: TraceStep }) {
+	const { plan } = useBid();
+	const href = link && hrefOfLink(plan, link);
+	if (how)
+		return (
+			<button
+				type="button"
+				className="step-open"
+				aria-label={words.opens(label)}
+				title={words.tip}
+				onClick={() => openStep(how)}
+			>
+				{label}
+			</button>
+		);
+	return href ? (
+		<a href={href} aria-label={words.goesTo(label)} title={words.goesTo(label)}>
+			{label}
+		</a>
+	) : (
+		label
 	);
 }

@@ -77,7 +77,11 @@ function cellsOf(
 		return { line: place('cashMatch', yearColumn), match: null, rule: null };
 	if (at.partner !== undefined && yearColumn !== undefined)
 		return { line: place('group:overheads', yearColumn), match: null, rule: null };
-	return { line: null, match: null, rule: place(at.partner === undefined ? at.finding : undefined, 'now') };
+	return {
+		line: null,
+		match: null,
+		rule: place(at.partner === undefined ? at.finding : undefined, at.column ?? 'now'),
+	};
 }
 
 export const choosePartner = (partner: string): void => goWithin({ partner, ...LEAVE });

@@ -39,7 +39,7 @@ export function LineAmounts({
 	const { years } = only(plan, 'bid');
 	const budgetOf = useMemo(() => partnerBudget(plan, figures, partner.id), [plan, figures, partner.id]);
 	const lines = useMemo(
-		() => budgetLines(plan, budgetOf, ratiosOf(figures, partner.id)),
+		() => budgetLines(plan, partner.id, budgetOf, ratiosOf(figures, partner.id)),
 		[plan, figures, budgetOf, partner.id],
 	);
 	const columns = useMemo(() => lineColumns(years, isWide), [years, isWide]);

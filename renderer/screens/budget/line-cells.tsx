@@ -1,5 +1,11 @@
 /** Cells of a partner's budget lines by year: what is typed stays open, what is worked out is grey. */
-import type { AmountsByYear, LineAmounts, PartnerBudget } from '../../../shared/calc/partner-budget';
+import type {
+	AmountsByYear,
+	LineAmounts,
+	LineGroup,
+	PartnerBudget,
+} from '../../../shared/calc/partner-budget';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 import { periodLabel } from '../../../shared/period';
 import { type Bid, only, type Plan, type Row } from '../../../shared/plan';
 import { showCount, showMoney, showPercent, showPlain } from '../../../shared/text';
@@ -47,14 +53,19 @@ const amount = (pounds: number, more: Partial<GridCell> = {}): GridCell => ({
 
 export const amountCells = (
 	{ byYear, total }: AmountsByYear,
+	how: (year: number | null) => TraceSubject,
 	more: (yearIndex: number) => Partial<GridCell> = () => ({}),
-): GridCell[] => [...byYear.map((pounds, index) => amount(pounds, more(index))), amount(total)];
+): GridCell[] => [
+	...byYear.map((pounds, index) => amount(pounds, { how: how(index + 1), ...more(index) })),
+	amount(total, { how: how(null) }),
+];
 
 /** A line of sums: name, how, years, total. */
 export function sumLine(
 	id: string,
 	name: string,
 	amounts: AmountsByYear,
+	asked: (year: number | null) => TraceSubject,
 	{
 		how: explained = '',
 		cells: more,
@@ -67,7 +78,7 @@ export function sumLine(
 	return {
 		id,
 		name,
-		cells: [{ text: name }, { text: explained }, ...amountCells(amounts, more)],
+		cells: [{ text: name }, { text: explained }, ...amountCells(amounts, asked, more)],
 		...rest,
 	};
 }
@@ -112,21 +123,25 @@ export function budgetLine(plan: Plan, { line, ...amounts }: LineAmounts, group?
 	};
 	if (line.method !== 'post') first.edit = line.description;
 	const typed = (index: number): Partial<GridCell> =>
-		isTyped(index) ? { edit: String(amounts.byYear[index] ?? 0) } : {};
+		isTyped(index) ? { edit: String(amounts.byYear[index] ?? 0), how: undefined } : {};
+	const asked = (year: number | null): TraceSubject =>
+		year === null ? { kind: 'lineTotal', lineId: line.id } : { kind: 'line', lineId: line.id, year };
 	const explained = howOfLine(plan, line);
 	return {
 		id: line.id,
 		name,
-		cells: [first, { text: explained, title: explained }, ...amountCells(amounts, typed)],
+		cells: [first, { text: explained, title: explained }, ...amountCells(amounts, asked, typed)],
 	};
 }
 
 /** All lines of a partner's budget, groups first, then overheads, cost, match and request. */
 export function budgetLines(
 	plan: Plan,
+	partnerId: string,
 	budgetOf: PartnerBudget,
 	ratios: readonly (number | null)[],
 ): GridLine[] {
+	const asked = askedOf(partnerId);
 	const groups = budgetOf.groups.filter(({ group }) => group !== 'overheads');
 	return [
 		...groups.flatMap(({ group, lines, ...sums }) => {
@@ -134,18 +149,38 @@ export function budgetLines(
 			if (!first) return [];
 			if (group === 'capital' && lines.length === 1) return [budgetLine(plan, first, groupWords.capital)];
 			return [
-				sumLine(`${GROUP}${group}`, groupWords[group], sums, { className: 'head' }),
+				sumLine(`${GROUP}${group}`, groupWords[group], sums, asked.group(group), { className: 'head' }),
 				...lines.map((line) => budgetLine(plan, line)),
 			];
 		}),
-		...overheadLines(plan, budgetOf, ratios),
-		sumLine('cost', budget.cost, budgetOf.cost, { className: 'sum top', stays: true }),
-		sumLine('cashMatch', budget.cashMatch, budgetOf.cashMatch, { className: 'plain-sum', stays: true }),
-		sumLine('requested', budget.requested, budgetOf.requested, { className: 'sum', stays: true }),
+		...overheadLines(plan, asked, budgetOf, ratios),
+		sumLine('cost', budget.cost, budgetOf.cost, asked.cost, { className: 'sum top', stays: true }),
+		sumLine('cashMatch', budget.cashMatch, budgetOf.cashMatch, asked.match, {
+			className: 'plain-sum',
+			stays: true,
+		}),
+		sumLine('requested', budget.requested, budgetOf.requested, asked.requested, {
+			className: 'sum',
+			stays: true,
+		}),
 	];
 }
 
-function overheadLines(plan: Plan, budgetOf: PartnerBudget, ratios: readonly (number | null)[]): GridLine[] {
+/** What the sums of a partner can be asked. */
+const askedOf = (partnerId: string) => ({
+	group: (group: LineGroup) => (year: number | null) => ({ kind: 'group', partnerId, group, year }) as const,
+	cost: (year: number | null) => ({ kind: 'cost', partnerId, category: null, year }) as const,
+	match: (year: number | null) => ({ kind: 'matchSum', of: 'cash', partnerId, year }) as const,
+	requested: (year: number | null) => ({ kind: 'requested', partnerId, year }) as const,
+	overCap: (year: number | null) => ({ kind: 'underRecovery', partnerId, year }) as const,
+});
+
+function overheadLines(
+	plan: Plan,
+	asked: ReturnType<typeof askedOf>,
+	budgetOf: PartnerBudget,
+	ratios: readonly (number | null)[],
+): GridLine[] {
 	const overheads = budgetOf.groups.find(({ group }) => group === 'overheads');
 	if (!overheads) return [];
 	const { overheadCap, flatRate } = only(plan, 'bid');
@@ -153,7 +188,7 @@ function overheadLines(plan: Plan, budgetOf: PartnerBudget, ratios: readonly (nu
 	const pools = budgetOf.flatRate ? [] : budgetOf.pools;
 	const isLone = pools.length === 1 && overheads.lines.length === 0;
 	const loneHow = isLone ? pools.map(({ pool }) => howOfPool(pool))[0] : undefined;
-	const heads = sumLine(`${GROUP}overheads`, groupWords.overheads, overheads, {
+	const heads = sumLine(`${GROUP}overheads`, groupWords.overheads, overheads, asked.group('overheads'), {
 		className: 'head',
 		how: loneHow ?? (budgetOf.flatRate ? `${budget.flatRate} ${showPercent(flatRate)}` : ''),
 		cells: (y) => ((over?.byYear[y] ?? 0) > 0 ? { className: 'over' } : {}),
@@ -162,15 +197,23 @@ function overheadLines(plan: Plan, budgetOf: PartnerBudget, ratios: readonly (nu
 	const shares = isLone
 		? []
 		: pools.map(({ pool, ...amounts }) => ({
-				...sumLine(`${POOL}${pool.id}`, pool.name, amounts, { how: howOfPool(pool), className: 'pool' }),
+				...sumLine(`${POOL}${pool.id}`, pool.name, amounts, askedOfPool(pool.id), {
+					how: howOfPool(pool),
+					className: 'pool',
+				}),
 			}));
 	if (!over || over.total === 0 || overheadCap === null) return [heads, ...lines, ...shares];
-	const cap = sumLine('overCap', budget.overCap(showPercent(overheadCap)), over, {
+	const cap = sumLine('overCap', budget.overCap(showPercent(overheadCap)), over, asked.overCap, {
 		className: 'bad',
 		how: how.ratios(ratios.map((ratio) => showPercent(ratio))),
 	});
 	return [heads, ...lines, ...shares, cap];
 }
+
+const askedOfPool =
+	(poolId: string) =>
+	(year: number | null): TraceSubject =>
+		year === null ? { kind: 'poolTotal', poolId } : { kind: 'pool', poolId, year };
 
 export const howOfPool = (pool: Row<'overheadPools'>): string =>
 	how.pool(showMoney(pool.pool), choices.poolMethod?.[pool.method] ?? pool.method);

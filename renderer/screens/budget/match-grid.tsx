@@ -81,7 +81,7 @@ function lineOf(row: Row<'matchFunding'>): GridLine {
 			fieldCell(row, KIND),
 			fieldCell(row, STATUS_COLUMN),
 			...row.byYear.map(amount),
-			{ text: showCount(total), number: total },
+			{ text: showCount(total), number: total, how: { kind: 'matchLine', matchId: row.id } },
 			fieldCell(row, NOTE, { title: row.note }),
 		],
 	};

@@ -76,7 +76,7 @@ function limitStep(plan: Plan, rules: readonly FunderRule[], { lineId, typed }: 
 
 function linesOf(plan: Plan, rule: FunderRule): GridLine[] {
 	const [first] = rule.findings;
-	const open = first
+	const open: Partial<GridCell> = first
 		? {
 				onOpen: () => openFinding(first),
 				title: rule.findings
@@ -101,11 +101,15 @@ function linesOf(plan: Plan, rule: FunderRule): GridLine[] {
 			id: rule.id,
 			name: rule.name,
 			className: level === 'stop' ? 'rule stop' : 'rule',
-			cells: [name, { text: rule.now, ...open }, limitCell(plan, rule)],
+			cells: [name, nowCell(rule, open), limitCell(plan, rule)],
 		},
 		...rule.partners.map((partner) => partnerLine(rule, partner)),
 	];
 }
+
+/** A figure says how it is worked out; what is only counted leads to what was counted. */
+const nowCell = ({ now, how }: FunderRule, open: Partial<GridCell>): GridCell =>
+	how ? { text: now, how, title: open.title } : { text: now, ...open };
 
 function limitCell(plan: Plan, { field, limit }: FunderRule): GridCell {
 	if (!field) return { text: limit, className: 'second' };
@@ -125,9 +129,14 @@ const typedForm = (field: LimitField, value: number | null): string =>
 			? String(value)
 			: `${Number((value * 100).toPrecision(12))}%`;
 
-function partnerLine(rule: FunderRule, { partnerId, name, years }: FunderRule['partners'][number]): GridLine {
+function partnerLine(
+	rule: FunderRule,
+	{ partnerId, name, years, how }: FunderRule['partners'][number],
+): GridLine {
 	const finding = rule.findings.find(({ subjects }) => subjects.includes(`partner:${partnerId}`));
-	const open = finding ? { onOpen: () => openFinding(finding), title: findingWords(finding.text) } : {};
+	const open: Partial<GridCell> = finding
+		? { onOpen: () => openFinding(finding), title: findingWords(finding.text) }
+		: {};
 	return {
 		id: `${rule.id}:${partnerId}`,
 		name,
@@ -137,7 +146,8 @@ function partnerLine(rule: FunderRule, { partnerId, name, years }: FunderRule['p
 			{
 				text: <YearRatios years={years} />,
 				plain: years.map(({ text }) => text).join(', '),
-				...open,
+				title: open.title,
+				how,
 			},
 			{ text: '' },
 		],

@@ -1,6 +1,7 @@
 /** The funder's rules with what the bid shows against each, gravest first. Levels are those of the findings. */
 import type { Finding } from '../../../shared/calc/figures';
 import { totalsAgree } from '../../../shared/calc/partner-budget';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 import type { LiveFigures } from '../../../shared/figures';
 import type { FindingCode } from '../../../shared/findings/registry';
 import { displayName, only, type Plan } from '../../../shared/plan';
@@ -26,6 +27,8 @@ export interface FunderRule {
 	name: string;
 	now: string;
 	limit: string;
+	/** What the figure can be asked; absent for what is only counted. */
+	how?: TraceSubject;
 	field?: LimitField;
 	title?: string;
 	findings: Finding[];
@@ -34,6 +37,7 @@ export interface FunderRule {
 		partnerId: string;
 		name: string;
 		years: { year: number; ratio: number; text: string; isOver: boolean }[];
+		how: TraceSubject;
 	}[];
 }
 
@@ -82,11 +86,13 @@ function overheadRule(plan: Plan, { overheads, costs }: LiveFigures, isBroken: b
 		name: rules.overheads(overheadCapBase),
 		now: isBroken ? rules.over(over.length) : showPercent(ratios.length === 0 ? null : Math.max(...ratios)),
 		limit: showPercent(overheadCap, 2),
+		how: worstRatio(overheads),
 		field: 'overheadCap',
 		isSet: overheadCap !== null && costs.total > 0,
 		partners: over.map(({ partnerId, ratioByYear, underRecoveryByYear }) => ({
 			partnerId,
 			name: names.get(partnerId) ?? partnerId,
+			how: { kind: 'overheadRatio', partnerId, year: placeOfMost(ratioByYear) + 1 },
 			years: ratioByYear.map((ratio, y) => ({
 				year: y + 1,
 				ratio: ratio ?? 0,
@@ -95,6 +101,20 @@ function overheadRule(plan: Plan, { overheads, costs }: LiveFigures, isBroken: b
 			})),
 		})),
 	};
+}
+
+const placeOfMost = (ratios: readonly (number | null)[]): number =>
+	ratios.reduce<number>((most, ratio, place) => ((ratio ?? 0) > (ratios[most] ?? 0) ? place : most), 0);
+
+/** The highest of all partners and years. */
+function worstRatio({ byPartner }: LiveFigures['overheads']): TraceSubject | undefined {
+	const most = byPartner
+		.map(({ partnerId, ratioByYear }) => {
+			const place = placeOfMost(ratioByYear);
+			return { partnerId, year: place + 1, ratio: ratioByYear[place] ?? null };
+		})
+		.toSorted((a, b) => (b.ratio ?? -1) - (a.ratio ?? -1))[0];
+	return most && { kind: 'overheadRatio', partnerId: most.partnerId, year: most.year };
 }
 
 function matchRules(plan: Plan, { ratios: { match }, findings }: LiveFigures): Draft[] {
@@ -115,6 +135,7 @@ function matchRules(plan: Plan, { ratios: { match }, findings }: LiveFigures): D
 			id: 'match-below-minimum',
 			name: inKindCountsAsMatch ? rules.matchWithKind : rules.match,
 			now: showPercent(match.all.total, 2),
+			how: { kind: 'match', which: 'all', year: null },
 			limit,
 			field: 'minimumCashMatch',
 			isSet,
@@ -123,6 +144,7 @@ function matchRules(plan: Plan, { ratios: { match }, findings }: LiveFigures): D
 			id: 'match-not-secured',
 			name: rules.matchSecured,
 			now: showPercent(match.secured.total, 2),
+			how: { kind: 'match', which: 'secured', year: null },
 			limit,
 			isSet,
 		},
@@ -130,6 +152,7 @@ function matchRules(plan: Plan, { ratios: { match }, findings }: LiveFigures): D
 			id: 'match-year-below-minimum',
 			name: rules.matchByYear(years('match-year-below-minimum')),
 			now: least(match.all.byYear),
+			how: { kind: 'match', which: 'all', year: yearOfLeast(match.all.byYear) },
 			limit,
 			isSet,
 		},
@@ -137,11 +160,19 @@ function matchRules(plan: Plan, { ratios: { match }, findings }: LiveFigures): D
 			id: 'match-year-not-firm',
 			name: rules.firmByYear(years('match-year-not-firm')),
 			now: least(match.firm.byYear),
+			how: { kind: 'match', which: 'firm', year: yearOfLeast(match.firm.byYear) },
 			limit,
 			isSet,
 		},
 	];
 }
+
+const yearOfLeast = (byYear: readonly (number | null)[]): number =>
+	byYear.reduce<number>(
+		(least, ratio, place) =>
+			(ratio ?? Number.POSITIVE_INFINITY) < (byYear[least] ?? Number.POSITIVE_INFINITY) ? place : least,
+		0,
+	) + 1;
 
 const yearsOfFinding = ({ subjects }: Finding): number[] =>
 	subjects.flatMap((subject) => (subject.startsWith('year:') ? [Number(subject.slice(5))] : []));
@@ -154,6 +185,7 @@ function awardRules(plan: Plan, { costs, findings }: LiveFigures): Draft[] {
 			id: 'award-over-maximum',
 			name: rules.requested,
 			now: showMoney(costs.requested),
+			how: { kind: 'requested', partnerId: null, year: null },
 			limit: showMoney(maximumAward),
 			field: 'maximumAward',
 			isSet: maximumAward !== null,
@@ -177,20 +209,29 @@ function shareRules(plan: Plan, { ratios }: LiveFigures): Draft[] {
 		name: string,
 		value: number | null,
 		field: 'capitalMax' | 'leadManagementMax',
+		which: 'capital' | 'leadManagement',
 	): Draft => ({
 		id,
 		name,
 		now: showPercent(value, 2),
+		how: { kind: 'ratio', which },
 		limit: showPercent(bid[field], 2),
 		field,
 		isSet: bid[field] !== null,
 	});
 	return [
-		share('lead-management-over-maximum', rules.leadManagement, ratios.leadManagement, 'leadManagementMax'),
-		share('capital-over-maximum', rules.capital, ratios.capital, 'capitalMax'),
+		share(
+			'lead-management-over-maximum',
+			rules.leadManagement,
+			ratios.leadManagement,
+			'leadManagementMax',
+			'leadManagement',
+		),
+		share('capital-over-maximum', rules.capital, ratios.capital, 'capitalMax', 'capital'),
 		{
 			id: 'stage-one-change',
 			name: rules.stageOne,
+			how: { kind: 'ratio', which: 'changeFromStageOne' },
 			now: `${change !== null && change > 0 ? '+' : ''}${showPercent(change)}`,
 			limit: showPercent(bid.maxChangeFromStageOne, 2),
 			field: 'maxChangeFromStageOne',
@@ -228,6 +269,7 @@ function standingRules(plan: Plan, figures: LiveFigures): FunderRule[] {
 			level: 'ok',
 			name: isCounted ? rules.inKindCounted : rules.inKind,
 			now: showMoney(figures.costs.inKind),
+			how: { kind: 'matchSum', of: 'inKind', partnerId: null, year: null },
 			limit: isCounted ? rules.counted : rules.apart,
 			findings: [],
 			partners: [],
@@ -238,6 +280,7 @@ function standingRules(plan: Plan, figures: LiveFigures): FunderRule[] {
 			name: rules.agree,
 			title: rules.agreeTip,
 			now: showMoney(figures.costs.total),
+			how: { kind: 'cost', partnerId: null, category: null, year: null },
 			limit: rules.equal,
 			findings: [],
 			partners: [],

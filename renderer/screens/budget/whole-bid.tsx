@@ -1,6 +1,7 @@
 /** The whole bid by year: cost, match, request, the funder's maximum and the room left under it. */
 import { useCallback, useMemo } from 'react';
 import { roomByYear } from '../../../shared/calc/partner-budget';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 import type { Change } from '../../../shared/change';
 import { typeAmount } from '../../../shared/edits/budget';
 import { typeField } from '../../../shared/edits/fields';
@@ -8,6 +9,7 @@ import type { LiveFigures } from '../../../shared/figures';
 import { isActive, only, type Plan } from '../../../shared/plan';
 import { showCount } from '../../../shared/text';
 import { useBid, useFigures } from '../../plan-store';
+import { useRoute } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
@@ -20,6 +22,8 @@ export function WholeBid() {
 	const figures = useFigures();
 	const isReadOnly = open.readOnly !== null;
 	const { years } = only(plan, 'bid');
+	const { at } = useRoute();
+	const goTo = useMemo(() => (at.maximum ? { lineId: 'maximum', columnId: `y${at.maximum}` } : null), [at]);
 	const columns = useMemo(() => columnsOf(years), [years]);
 	const lines = useMemo(() => linesOf(plan, figures), [plan, figures]);
 	const onEdit = useCallback(
@@ -36,6 +40,7 @@ export function WholeBid() {
 				label={whole.title}
 				columns={columns}
 				lines={lines}
+				goTo={goTo}
 				onEdit={onEdit}
 				readOnly={isReadOnly}
 				className="fixed-grid"
@@ -79,15 +84,36 @@ function linesOf(plan: Plan, figures: LiveFigures): GridLine[] {
 	const { maximumAward, maximumAwardByYear, years } = only(plan, 'bid');
 	const { costs, ratios } = figures;
 	const maximum = maximumAwardByYear ?? new Array<null>(years).fill(null);
+	const all = { partnerId: null } as const;
+	const asked = (cells: GridCell[], how: (year: number | null) => TraceSubject): GridCell[] =>
+		cells.map((each, place) => ({ ...each, how: how(place < years ? place + 1 : null) }));
+	const requested = (year: number | null): TraceSubject => ({ kind: 'requested', ...all, year });
 	return [
-		line('cost', budget.cost, [...costs.totalByYear, costs.total].map(plain)),
+		line(
+			'cost',
+			budget.cost,
+			asked([...costs.totalByYear, costs.total].map(plain), (year) => ({
+				kind: 'cost',
+				...all,
+				category: null,
+				year,
+			})),
+		),
 		line(
 			'cashMatch',
 			budget.cashMatch,
-			[...costs.cashMatchByYear, costs.cashMatch].map((pounds) => plain(-pounds)),
+			asked(
+				[...costs.cashMatchByYear, costs.cashMatch].map((pounds) => plain(-pounds)),
+				(year) => ({ kind: 'matchSum', of: 'cash', ...all, year }),
+			),
 		),
-		line('requested', budget.requested, [...costs.requestedByYear, costs.requested].map(plain), 'sum top'),
+		line(
+			'requested',
+			budget.requested,
+			asked([...costs.requestedByYear, costs.requested].map(plain), requested),
+			'sum top',
+		),
 		line('maximum', whole.maximum, [...maximum, maximumAward].map(typed)),
-		line('room', whole.room, [...roomByYear(plan, figures), ratios.headroom].map(cell)),
+		line('room', whole.room, asked([...roomByYear(plan, figures), ratios.headroom].map(cell), requested)),
 	];
 }

@@ -94,18 +94,23 @@ function heatLine(
 ): GridLine {
 	const over = use.overPeriods.length;
 	const word = periodWord(periodMonthsOf(view.plan));
+	const subject = { partnerId: id === ALL ? null : id, measureId: use.measureId };
 	return {
 		id,
 		name,
 		className,
 		cells: [
 			{ text: name, title: name, className: 'ellipsis', onOpen: chooserOf(view.measure?.id, id) },
-			...use.targetByPeriod.map((_, index) => heatCell(use, index, use.overPeriods.includes(index + 1))),
+			...use.targetByPeriod.map((_, index) => ({
+				...heatCell(use, index, use.overPeriods.includes(index + 1)),
+				how: { kind: 'use', ...subject, period: index + 1 } as const,
+			})),
 			{
 				text: String(over),
 				className: over > 0 ? 'is-stop strong' : undefined,
 				plain: showNumberOf(over, word),
 				number: over,
+				how: { kind: 'periodsOver', ...subject },
 			},
 		],
 	};

@@ -73,11 +73,16 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 				cells: [plain(each.name), plain(each.sign), fieldCell(assumptions, column)],
 			};
 		});
-		const worked = (id: string, name: string, text: string, number: number): GridLine => ({
+		const worked = (
+			id: 'days' | 'hours' | 'allowance',
+			name: string,
+			text: string,
+			number: number,
+		): GridLine => ({
 			id,
 			name,
 			className: 'sum',
-			cells: [plain(name), plain(''), { text, number }],
+			cells: [plain(name), plain(''), { text, number, how: { kind: 'workingTime', what: id } }],
 		});
 		typed.splice(
 			5,
@@ -98,7 +103,7 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 			10,
 			0,
 			worked(
-				'vacancy',
+				'allowance',
 				capacity.vacancy,
 				`${showDecimal(working.vacancyAllowance * 100)}%`,
 				working.vacancyAllowance,

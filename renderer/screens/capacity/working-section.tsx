@@ -40,7 +40,7 @@ function PartnerWorking({ view, partnerId }: { view: CapacityView; partnerId: st
 				</span>
 			}
 		>
-			<TraceSteps trace={trace} results={isOver ? 3 : 2} bad={isOver} />
+			<TraceSteps trace={trace} bad={isOver} />
 		</Section>
 	);
 }

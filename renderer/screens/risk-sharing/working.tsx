@@ -1,6 +1,5 @@
 /** "How is this worked out?" for the figures of this screen. */
-import { traceOf } from '../../../shared/calc/trace';
-import type { TraceSubject } from '../../../shared/calc/trace-step';
+import { type SubjectOfBid, traceOf } from '../../../shared/calc/trace';
 import { displayName, only } from '../../../shared/plan';
 import { Section } from '../../ui/kit';
 import { TraceSteps } from '../../ui/trace-steps';
@@ -11,17 +10,15 @@ export function Working({
 	view,
 	title,
 	subject,
-	results = 1,
 }: {
 	view: SharingView;
 	title: string;
-	subject: TraceSubject;
-	results?: number;
+	subject: SubjectOfBid;
 }) {
 	const trace = traceOf(view.plan, view.figures, subject);
 	return trace ? (
 		<Section title={title}>
-			<TraceSteps trace={trace} results={results} />
+			<TraceSteps trace={trace} />
 		</Section>
 	) : null;
 }
@@ -44,22 +41,15 @@ export function PartnerWorking({ view }: { view: SharingView }) {
 				view={view}
 				title={words.workingNeed(name)}
 				subject={{ kind: 'peakNeed', partnerId, shielded: false }}
-				results={2}
 			/>
 			{coversOthers && (
 				<Working
 					view={view}
 					title={words.workingCovered(name)}
 					subject={{ kind: 'peakNeed', partnerId, shielded: true }}
-					results={2}
 				/>
 			)}
-			<Working
-				view={view}
-				title={words.workingLoss(name)}
-				subject={{ kind: 'loss', partnerId }}
-				results={2}
-			/>
+			<Working view={view} title={words.workingLoss(name)} subject={{ kind: 'loss', partnerId }} />
 		</div>
 	);
 }

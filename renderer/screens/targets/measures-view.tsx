@@ -28,7 +28,9 @@ export function MeasuresView() {
 	const { at } = useRoute();
 	const goTo = useMemo(
 		() =>
-			at.measure && at.finding ? { lineId: at.measure, columnId: at.column ?? columnOf(at.finding) } : null,
+			at.measure && (at.finding || at.column)
+				? { lineId: at.measure, columnId: at.column ?? columnOf(at.finding ?? '') }
+				: null,
 		[at],
 	);
 	return (
@@ -58,6 +60,8 @@ const columnOf = (finding: string): string => (/baseline/.test(finding) ? 'doing
 
 function FunnelSection({ plan }: { plan: Plan }) {
 	const columns = useMemo(() => funnelColumns(plan.measures), [plan.measures]);
+	const { at } = useRoute();
+	const goTo = useMemo(() => (at.funnel ? { lineId: at.funnel, columnId: at.column } : null), [at]);
 	const nameOf = useCallback(
 		(step: Row<'funnelSteps'>) =>
 			words.stepName(nameIn(plan.measures, step.measureId), nameIn(plan.measures, step.sourceMeasureId)),
@@ -70,6 +74,7 @@ function FunnelSection({ plan }: { plan: Plan }) {
 			columns={columns}
 			rows={plan.funnelSteps}
 			nameOf={nameOf}
+			goTo={goTo}
 			removeLabel={words.remove}
 			empty={words.funnelWhy}
 			adding={[{ label: words.addStep, make: () => addFunnelStep(plan) }]}

@@ -1,5 +1,6 @@
 /** Targets by partner and period, with sums by year, capacity, what the commissioner asks and what nobody promised. */
 import { useCallback, useMemo } from 'react';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 import { readTyped } from '../../../shared/edits/cell';
 import { setTargetOfPeriod } from '../../../shared/edits/target';
 import { displayName, only, type Partner } from '../../../shared/plan';
@@ -36,7 +37,7 @@ export function TargetsGrid({ view }: { view: TargetsView }) {
 	const goTo = useMemo(() => {
 		if ((!at.partner && !at.year) || isReasonFinding(at.finding)) return null;
 		const first = at.period ? `p${at.period}` : at.year ? `y${at.year}` : columns[1]?.id;
-		return at.finding ? { lineId: at.partner ?? 'total', columnId: first } : null;
+		return at.finding || at.column ? { lineId: at.partner ?? 'total', columnId: at.column ?? first } : null;
 		// A new address is a new jump, even to the same cell.
 	}, [at, columns[1]?.id]);
 	const onCurrent = useCallback(
@@ -123,6 +124,7 @@ function partnerLine(view: TargetsView, partner: Partner, slots: readonly Slot[]
 	const name = displayName(partner);
 	const stand = view.standOf(partner.id);
 	const sums = sumsByYear(view, use?.targetByPeriod ?? []);
+	const of = { kind: 'targetSum', partnerId: partner.id, measureId: view.measure?.id ?? '' } as const;
 	return {
 		id: partner.id,
 		name,
@@ -139,7 +141,7 @@ function partnerLine(view: TargetsView, partner: Partner, slots: readonly Slot[]
 				className: 'ellipsis',
 			},
 			...slots.map((slot): GridCell => {
-				if (slot.period === null) return sumCell(sums.get(slot.year) ?? 0);
+				if (slot.period === null) return sumCell(sums.get(slot.year) ?? 0, { ...of, year: slot.year });
 				const target = use?.targetByPeriod[slot.period - 1] ?? 0;
 				const isOver = use?.overPeriods.includes(slot.period) ?? false;
 				return {
@@ -152,12 +154,17 @@ function partnerLine(view: TargetsView, partner: Partner, slots: readonly Slot[]
 						: showCount(target),
 				};
 			}),
-			sumCell(use?.targetTotal ?? 0),
+			sumCell(use?.targetTotal ?? 0, { ...of, year: null }),
 		],
 	};
 }
 
-const sumCell = (number: number): GridCell => ({ text: showCount(number), number, className: 'sunk' });
+const sumCell = (number: number, how: TraceSubject): GridCell => ({
+	text: showCount(number),
+	number,
+	className: 'sunk',
+	how,
+});
 
 function sumsByYear(view: TargetsView, byPeriod: readonly number[]): Map<number, number> {
 	const sums = new Map<number, number>();
@@ -170,6 +177,8 @@ function totalLines(view: TargetsView, slots: readonly Slot[]): GridLine[] {
 	const { total, measure } = view;
 	if (!total || !measure) return [];
 	const minimum = measure.commissionerMinimumPerYear;
+	const measureId = measure.id;
+	const of = { partnerId: null, measureId };
 	const years = only(view.plan, 'bid').years;
 	const line = (
 		id: string,
@@ -184,19 +193,25 @@ function totalLines(view: TargetsView, slots: readonly Slot[]): GridLine[] {
 			targets.allPartners,
 			'sum top',
 			(slot) => totalCell(view, slot),
-			sumCell(total.targetTotal),
+			sumCell(total.targetTotal, { kind: 'targetSum', ...of, year: null }),
 		),
 		line(
 			'capacity',
 			targets.capacity,
 			'quiet',
 			(slot) =>
-				wholeCell(
-					slot.period === null
-						? (total.capacityByYear[slot.year - 1] ?? 0)
-						: (total.capacityByPeriod[slot.period - 1] ?? 0),
-				),
-			wholeCell(total.capacityTotal),
+				slot.period === null
+					? wholeCell(total.capacityByYear[slot.year - 1] ?? 0, {
+							kind: 'capacitySum',
+							...of,
+							year: slot.year,
+						})
+					: wholeCell(total.capacityByPeriod[slot.period - 1] ?? 0, {
+							kind: 'consortium',
+							measureId,
+							period: slot.period,
+						}),
+			wholeCell(total.capacityTotal, { kind: 'capacitySum', ...of, year: null }),
 		),
 	];
 	if (minimum === null) return lines;
@@ -209,36 +224,49 @@ function totalLines(view: TargetsView, slots: readonly Slot[]): GridLine[] {
 			'asked',
 			targets.asked,
 			'quiet',
-			(slot) => (slot.period === null ? { text: showCount(minimum), number: minimum } : empty),
-			{
-				text: showCount(minimum * years),
-				number: minimum * years,
-			},
+			(slot) =>
+				slot.period === null
+					? { ...askedCell(minimum), how: { kind: 'asked', measureId, year: slot.year } }
+					: empty,
+			{ ...askedCell(minimum * years), how: { kind: 'asked', measureId, year: null } },
 		),
 		line(
 			'unallocated',
 			targets.unallocated,
 			'strong-line',
-			(slot) => (slot.period === null ? shortCell(short[slot.year - 1] ?? 0) : empty),
-			shortCell(all),
+			(slot) =>
+				slot.period === null
+					? shortCell(short[slot.year - 1] ?? 0, { kind: 'unallocated', measureId, year: slot.year })
+					: empty,
+			shortCell(all, { kind: 'unallocated', measureId, year: null }),
 		),
 	];
 }
 
-const wholeCell = (number: number): GridCell => ({ text: showDecimal(number, 0), number });
+const askedCell = (number: number): GridCell => ({ text: showCount(number), number });
+
+const wholeCell = (number: number, how: TraceSubject): GridCell => ({
+	text: showDecimal(number, 0),
+	number,
+	how,
+});
 
 function totalCell(view: TargetsView, slot: Slot): GridCell {
 	const { total } = view;
-	if (slot.period === null) return sumCell(total?.targetByYear[slot.year - 1] ?? 0);
+	const of = { partnerId: null, measureId: view.measure?.id ?? '' };
+	if (slot.period === null)
+		return sumCell(total?.targetByYear[slot.year - 1] ?? 0, { kind: 'targetSum', ...of, year: slot.year });
 	const number = total?.targetByPeriod[slot.period - 1] ?? 0;
 	return {
 		text: showCount(number),
 		number,
 		className: total?.overPeriods.includes(slot.period) ? 'over' : undefined,
+		how: { kind: 'target', ...of, period: slot.period },
 	};
 }
 
-const shortCell = (number: number): GridCell => ({
+const shortCell = (number: number, how: TraceSubject): GridCell => ({
+	how,
 	text: showCount(number),
 	number,
 	className: number > 0 ? 'short strong' : 'strong',

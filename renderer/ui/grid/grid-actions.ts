@@ -1,5 +1,6 @@
 /** What the parts of a grid share: where the person is, and what can be done there. */
 import type { RefObject } from 'react';
+import { showWorking } from '../../working-store';
 import {
 	type BadCell,
 	type CellEdit,
@@ -67,6 +68,7 @@ export function beginEdit({ change, latest }: Actions, place: Place, typed?: str
 	if (!line || !cell) return false;
 	if (cell.edit === undefined) {
 		if (cell.onOpen && typed === undefined) cell.onOpen();
+		else if (cell.how && typed === undefined) showWorking(cell.how, true);
 		else change({ notice: latest.current.readOnly ? READ_ONLY : workedOut(cellWords(cell)) });
 		return true;
 	}

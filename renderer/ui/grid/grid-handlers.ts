@@ -1,5 +1,6 @@
 /** What mouse and focus mean in a grid; keys are passed on. */
 import { showSelection } from '../../selection-store';
+import { showWorking } from '../../working-store';
 import { type Actions, beginEdit } from './grid-actions';
 import { onGridKey } from './grid-keys';
 import { at, type Place } from './selection';
@@ -39,6 +40,22 @@ export function handlersOf(actions: Actions) {
 		},
 		onMouseOver: (event: React.MouseEvent) => {
 			if (dragging.current && event.buttons === 1) dragTo(event.target);
+		},
+		/** A click, not a drag over many cells: the mouse stays in the grid. */
+		onClick: (event: React.MouseEvent) => {
+			const place = placeOf(event);
+			const head = latest.current.doing.selection?.head;
+			if (!place || inEditor(event) || head?.line !== place.line || head.column !== place.column) return;
+			const how = latest.current.lines[place.line]?.cells[place.column]?.how;
+			if (how && !event.shiftKey)
+				showWorking(how, false, (event.target as HTMLElement).closest<HTMLElement>('[data-cell]'));
+		},
+		onContextMenu: (event: React.MouseEvent) => {
+			const place = placeOf(event);
+			const how = place && latest.current.lines[place.line]?.cells[place.column]?.how;
+			if (!how || inEditor(event)) return;
+			event.preventDefault();
+			showWorking(how, event.button !== 2);
 		},
 		onDoubleClick: (event: React.MouseEvent) => {
 			const place = placeOf(event);

@@ -1,5 +1,6 @@
 /** One line of a grid; drawn again only when its own cells or the selection in it change. */
 import { memo, type ReactNode } from 'react';
+import { HOW_TIP } from '../how';
 import type { BadCell, GridCell, GridColumn, GridLine } from './model';
 import { cellWords } from './model';
 import type { Slot } from './slots';
@@ -65,6 +66,7 @@ function Cell({
 		'aria-readonly': cell.edit === undefined,
 		'aria-invalid': refused ? true : undefined,
 		'aria-label': `${line.name}, ${column.name}: ${refused?.typed ?? cellWords(cell)}`,
+		'aria-describedby': cell.how ? HOW_TIP : undefined,
 		title: refused?.reason ?? cell.title,
 		className: classes(cell, column, {
 			selected: selected && from !== to,
@@ -100,6 +102,7 @@ function classes(
 ): string {
 	const names = [column.align ?? 'left', column.className, cell.className];
 	if (cell.edit === undefined) names.push('worked');
+	if (cell.how) names.push('has-how');
 	if (state.selected) names.push('selected');
 	if (state.isCurrent) names.push('current');
 	if (state.refused) names.push('refused');

@@ -58,6 +58,8 @@ function GridOfLabel(given: GridProps) {
 					onKeyDown={control.onKeyDown}
 					onMouseDown={control.onMouseDown}
 					onMouseOver={control.onMouseOver}
+					onClick={control.onClick}
+					onContextMenu={control.onContextMenu}
 					onDoubleClick={control.onDoubleClick}
 					onFocus={control.onFocus}
 					onBlur={control.onBlur}

@@ -1,5 +1,6 @@
 /** What a grid shows: the screen makes it from the plan, the grid moves about in it and hands back what was typed. */
 import type { ReactNode } from 'react';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 
 export interface GridColumn {
 	id: string;
@@ -26,8 +27,10 @@ export interface GridCell {
 	number?: number | null;
 	className?: string;
 	title?: string;
-	/** Enter or a click on a worked-out cell: show how. */
+	/** Enter or a click on a worked-out cell: go there. */
 	onOpen?: () => void;
+	/** What a worked-out cell can be asked: Enter, F2, a click or the context key show how. */
+	how?: TraceSubject;
 }
 
 export interface GridLine {

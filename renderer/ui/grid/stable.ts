@@ -12,7 +12,7 @@ const sameWords = (a: Words, b: Words): boolean => {
 	return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 };
 
-/** The same values by name; `options` and `words` are compared by what they hold. */
+/** The same values by name; `options`, `words` and `how` are compared by what they hold. */
 function sameFields(a: object, b: object): boolean {
 	if (a === b) return true;
 	const left = a as Record<string, unknown>;
@@ -24,7 +24,7 @@ function sameFields(a: object, b: object): boolean {
 
 function sameField(key: string, a: unknown, b: unknown): boolean {
 	if (Object.is(a, b)) return true;
-	if (key === 'words') return Boolean(a && b) && sameWords(a as Words, b as Words);
+	if (key === 'words' || key === 'how') return Boolean(a && b) && sameWords(a as Words, b as Words);
 	return key === 'options' && sameOptions(a, b);
 }
 

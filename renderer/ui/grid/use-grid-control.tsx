@@ -2,6 +2,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { recallRefused, rememberRefused } from '../../refused-cells';
 import { showSelection } from '../../selection-store';
+import { followWorking } from '../../working-store';
 import { filled } from './block-edits';
 import { EditorAt, FillHandle } from './cell-editing';
 import { type Actions, type Doing, fillLabel } from './grid-actions';
@@ -26,6 +27,8 @@ export interface GridControl {
 	onKeyDown: (event: React.KeyboardEvent) => void;
 	onMouseDown: (event: React.MouseEvent) => void;
 	onMouseOver: (event: React.MouseEvent) => void;
+	onClick: (event: React.MouseEvent) => void;
+	onContextMenu: (event: React.MouseEvent) => void;
 	onDoubleClick: (event: React.MouseEvent) => void;
 	onFocus: (event: React.FocusEvent) => void;
 	onBlur: (event: React.FocusEvent) => void;
@@ -68,6 +71,7 @@ export function useGridControl(props: GridProps, table: RefObject<HTMLTableEleme
 	useFocusOnCurrent(table, doing, focusWanted);
 	useCurrentCell(doing.selection, props, dragging);
 	useSummary(table, doing.selection, props);
+	useWorkingOf(table, doing.selection, lines);
 	useDragEnd(dragging, latest, save, change);
 
 	const actions = useMemo(
@@ -121,6 +125,20 @@ function useSummary(
 			showSelection(summarise(blockOf(selection), lines, columns));
 	}, [table, selection, lines, columns]);
 	useEffect(() => () => showSelection(null), []);
+}
+
+/** Where it shows how a number is worked out, that follows the current cell. */
+function useWorkingOf(
+	table: RefObject<HTMLTableElement | null>,
+	selection: Selection | null,
+	lines: GridProps['lines'],
+): void {
+	const known = useRef(lines);
+	known.current = lines;
+	useEffect(() => {
+		const how = selection && known.current[selection.head.line]?.cells[selection.head.column]?.how;
+		if (how && table.current?.contains(document.activeElement)) followWorking(how);
+	}, [table, selection]);
 }
 
 /** Brings the current cell into sight, and the keyboard focus to it, when an action of the grid asked for it. */
