@@ -36,3 +36,12 @@ export function How({ of, text, name, children, className = '' }: HowProps) {
 		</button>
 	);
 }
+
+/** Asks of a number that stands within a sentence. */
+export function AskHow({ of, name }: { of: TraceSubject; name: string }) {
+	return (
+		<How of={of} text={name} className="ask-how small-text">
+			{working.ask}
+		</How>
+	);
+}

@@ -6,6 +6,7 @@ import type { Row } from '../../shared/plan';
 import { showCount, showDate, showList, showNumberOf, showPercent } from '../../shared/text';
 
 export const agreement = {
+	agreedPart: 'Agreed part of the agreement',
 	checklist: 'Checklist of the partnership agreement',
 	item: 'Item',
 	required: 'Required',

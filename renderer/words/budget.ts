@@ -113,43 +113,6 @@ export const how = {
 	ratios: (ratios: readonly string[]) => ratios.join(', '),
 };
 
-/** How the current cell is worked out, in a sentence. */
-export const working = {
-	label: 'How is this worked out?',
-	nothing: 'Choose a figure to see how it is worked out.',
-	typed: (name: string) => `${name}: typed. White is typed, grey is worked out.`,
-	basis: (basis: string) => `Basis: ${basis}`,
-	noBasis: 'It does not say how it was worked out: fill in its basis under Details.',
-	post: (args: {
-		name: string;
-		year: number;
-		pay: string;
-		insurance: string;
-		pension: string;
-		total: string;
-		part: string | null;
-	}) =>
-		`${args.name}, year ${args.year}: pay ${args.pay}${args.part ? ` for ${args.part} of the year` : ''} + National Insurance ${args.insurance} + pension ${args.pension} = ${args.total}.`,
-	inflated: (name: string, first: string, rate: string, year: number, total: string) =>
-		`${name}: ${first} in year 1, +${rate} a year, makes ${total} in year ${year}.`,
-	pool: (args: { name: string; year: number; pool: string; project: string; whole: string; total: string }) =>
-		`${args.name}, year ${args.year}: ${args.pool} × ${args.project} of ${args.whole} = ${args.total}.`,
-	sum: (name: string, of: number, total: string) =>
-		`${name}: the sum of ${showNumberOf(of, 'line')} = ${total}.`,
-	yearSum: (name: string, years: number, total: string) =>
-		`${name}: the ${countWord(years)} years together = ${total}.`,
-	overCap: (overheads: string, base: string, cap: string, allowed: string, over: string, year: number) =>
-		`Year ${year}: overheads ${overheads}; ${cap} of ${base} allows ${allowed}; ${over} lies over it.`,
-	cost: (total: string) => `Cost: staff, running costs, capital and overheads = ${total}.`,
-	match: (total: string) => `Cash match: the sources under Match funding, below = ${total}.`,
-	requested: (cost: string, match: string, total: string) =>
-		`Requested: ${cost} cost − ${match} cash match = ${total}.`,
-	toCapacity: 'The post in Capacity',
-	toPools: 'Overhead pools',
-	toMatch: 'Match funding',
-	toLimit: 'The cap',
-};
-
 export const baseWords = { directStaff: 'direct staff', direct: 'all direct cost' } as const;
 
 export const details = {

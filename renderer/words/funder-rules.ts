@@ -83,3 +83,19 @@ export const terms = {
 	rateFirst: 'Type the flat rate first; then it can be chosen.',
 	rateNeeded: 'The bid takes overheads at a flat rate. Choose overhead pools first.',
 } as const;
+
+/** What pay and prices are assumed to do. */
+export const prices = {
+	title: 'Pay and prices',
+	label: 'Assumptions of pay and prices',
+	term: 'Assumption',
+	answer: 'Figure',
+	fields: {
+		payUplift: 'Pay rises each year by',
+		nonPayInflation: 'Other prices rise each year by',
+		niRate: 'Employer National Insurance',
+		niThreshold: 'paid on pay above, £ a year',
+		pensionRate: 'Employer pension, of pay',
+		awardShareLimit: 'Most of its income a partner may ask for in a year',
+	},
+};

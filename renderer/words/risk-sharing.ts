@@ -19,6 +19,7 @@ export const METHOD: Readonly<Record<Split, string>> = {
 };
 
 export const sharing = {
+	pot: 'Results money',
 	method: 'How results money is shared',
 	methodStep: (method: string) => `Results money: ${method}`,
 	splits: 'Results money by partner, in four ways',

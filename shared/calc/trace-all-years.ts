@@ -2,6 +2,7 @@
 import { sum } from '../quantity';
 import type { LiveFigures } from './figures';
 import type { BidIndex } from './index-of-bid';
+import { nameOfLine } from './trace-money';
 import { partnerNameIn } from './trace-names';
 import { type SubjectOf, step, type Trace, type TraceSubject } from './trace-step';
 
@@ -32,7 +33,11 @@ export function traceLineTotal(
 	const line = plan.budgetLines.find(({ id }) => id === lineId);
 	const amounts = costs.lines.find((row) => row.lineId === lineId);
 	if (!line || !amounts) return null;
-	return allYears(line.description, amounts.byYear, line.basis, (year) => ({ kind: 'line', lineId, year }));
+	return allYears(nameOfLine(plan, line), amounts.byYear, line.basis, (year) => ({
+		kind: 'line',
+		lineId,
+		year,
+	}));
 }
 
 /** Steps to a pool's charge in all years; null for a pool that is not in the figures. */

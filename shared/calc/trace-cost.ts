@@ -21,7 +21,7 @@ export function traceLine(
 	if (!line || amount === undefined) return null;
 	const post = line.method === 'post' ? index.plan.posts.find(({ id }) => id === line.postId) : undefined;
 	return {
-		title: `${line.description} in year ${year}`,
+		title: `${post?.title ?? line.description} in year ${year}`,
 		steps: [
 			...(post ? postSteps(index, post, year) : amountSteps(index, line, year)),
 			step(`Cost in year ${year}`, 'rounded to whole pounds', amount, 'pounds'),
@@ -43,7 +43,7 @@ const growth = (rate: number, year: number): string =>
 function amountSteps({ assumptions }: BidIndex, line: BudgetLine, year: number): TraceStep[] {
 	const link = (field: string) => ({ table: 'budgetLines', id: line.id, field }) as const;
 	if (line.method === 'byYear')
-		return [step('Typed', '', line.byYear?.[year - 1] ?? 0, 'pounds', link('byYear'))];
+		return [step('Typed', '', line.byYear?.[year - 1] ?? 0, 'pounds', { ...link('byYear'), year })];
 	const first = line.year1Amount ?? 0;
 	const grown = first * (1 + assumptions.nonPayInflation) ** (year - 1);
 	return [
@@ -53,6 +53,7 @@ function amountSteps({ assumptions }: BidIndex, line: BudgetLine, year: number):
 			`${showMoney(first)}${growth(assumptions.nonPayInflation, year)}`,
 			grown,
 			'pounds',
+			{ table: 'assumptions', id: assumptions.id, field: 'nonPayInflation' },
 		),
 	];
 }
@@ -86,7 +87,11 @@ function postSteps(index: BidIndex, post: Post, year: number): TraceStep[] {
 			link('salary'),
 		),
 		step('National Insurance', threshold, nationalInsurance, 'pounds', link('heads')),
-		step('Pension', `${showPercent(assumptions.pensionRate)} × pay`, pension, 'pounds'),
+		step('Pension', `${showPercent(assumptions.pensionRate)} × pay`, pension, 'pounds', {
+			table: 'assumptions',
+			id: assumptions.id,
+			field: 'pensionRate',
+		}),
 	];
 }
 

@@ -1,4 +1,5 @@
 /** How sums of cost are worked out: by partner, group, category and year. */
+import type { BudgetLine, Plan } from '../plan';
 import { categoryWord, groupWord } from './cost-words';
 import type { LiveFigures } from './figures';
 import type { BidIndex } from './index-of-bid';
@@ -79,13 +80,24 @@ function linesOf(
 	const lines = budget.groups.flatMap((group) =>
 		group.lines.filter(({ line }) => line.category === category),
 	);
-	return [...lineSteps(lines, year), ...(category === 'overheads' ? overheadSteps(index, budget, year) : [])];
+	return [
+		...lineSteps(index, lines, year),
+		...(category === 'overheads' ? overheadSteps(index, budget, year) : []),
+	];
 }
 
-const lineSteps = (lines: PartnerBudget['groups'][number]['lines'], year: number | null): TraceStep[] =>
+/** A line from a post goes by the post's title. */
+export const nameOfLine = ({ posts }: Plan, { method, postId, description }: BudgetLine): string =>
+	(method === 'post' && posts.find(({ id }) => id === postId)?.title) || description;
+
+const lineSteps = (
+	{ plan }: BidIndex,
+	lines: PartnerBudget['groups'][number]['lines'],
+	year: number | null,
+): TraceStep[] =>
 	lines.map(({ line, byYear }) =>
 		step(
-			line.description,
+			nameOfLine(plan, line),
 			'',
 			inYear(byYear, year) ?? 0,
 			'pounds',
@@ -120,7 +132,7 @@ export function traceGroup(index: BidIndex, figures: LiveFigures, subject: Subje
 	return {
 		title: `${groupWord(wanted)} of ${partnerNameIn(index, partnerId)} ${whenIn(year)}`,
 		steps: [
-			...lineSteps(group.lines, year),
+			...lineSteps(index, group.lines, year),
 			...(wanted === 'overheads' ? overheadSteps(index, budget, year) : []),
 			step(`${groupWord(wanted)} ${whenIn(year)}`, 'added up', total, 'pounds'),
 		],

@@ -1,7 +1,8 @@
 /** Agreement and reviews: what the partners sign, when they meet, who carries it, and what is left to do. */
 import { agreementProgress } from '../../../shared/calc/agreement';
 import { useBid } from '../../plan-store';
-import { agreementSentence, draftedWords } from '../../words/agreement';
+import { AskHow } from '../../ui/how';
+import { agreementSentence, draftedWords, agreement as words } from '../../words/agreement';
 import { screens } from '../../words/everywhere';
 import { Checklist } from './checklist';
 import { KeyPeople } from './key-people';
@@ -20,6 +21,11 @@ export function AgreementScreen() {
 				<h1>{screens.agreement}</h1>
 			</div>
 			<h2 className="sentence">{agreementSentence(progress, hasItems)}</h2>
+			{progress.required > 0 && (
+				<p>
+					<AskHow of={{ kind: 'agreement' }} name={words.agreedPart} />
+				</p>
+			)}
 			{progress.drafted.length > 0 && <p className="reason">{draftedWords(progress)}</p>}
 			<div className="agreement-work">
 				<Checklist />

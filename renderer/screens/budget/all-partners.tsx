@@ -1,9 +1,11 @@
 /** The money of all partners: by category and year, by partner and year, and both against each other. */
 import { categoryTable } from '../../../shared/calc/partner-budget';
-import { displayName, isActive } from '../../../shared/plan';
+import type { SubjectOf, TraceSubject } from '../../../shared/calc/trace-step';
+import { displayName, isActive, type Partner } from '../../../shared/plan';
 import { showCount, showPercent } from '../../../shared/text';
 import { useBid, useFigures } from '../../plan-store';
 import { hrefOf } from '../../route';
+import { How } from '../../ui/how';
 import { all, budget } from '../../words/budget';
 import { choices } from '../../words/everywhere';
 
@@ -30,11 +32,17 @@ export function CategoryTable() {
 				</thead>
 				<tbody>
 					{categories.map(({ category, byYear, total }) => (
-						<AmountsLine key={category} name={categoryWord(category)} amounts={[...byYear, total]} />
+						<AmountsLine
+							key={category}
+							name={categoryWord(category)}
+							amounts={[...byYear, total]}
+							asked={yearsOf({ partnerId: null, category }, byYear.length)}
+						/>
 					))}
 					<AmountsLine
 						name={budget.cost}
 						amounts={[...figures.costs.totalByYear, figures.costs.total]}
+						asked={yearsOf(WHOLE, figures.costs.totalByYear.length)}
 						className="sum top"
 					/>
 				</tbody>
@@ -42,6 +50,22 @@ export function CategoryTable() {
 		</section>
 	);
 }
+
+const WHOLE = { partnerId: null, category: null };
+
+/** Cost of each year, then of all. */
+const yearsOf =
+	(of: Pick<SubjectOf<'cost'>, 'partnerId' | 'category'>, years: number) =>
+	(column: number): TraceSubject => ({ kind: 'cost', ...of, year: column < years ? column + 1 : null });
+
+/** Cost of each year and of all, then match and request. */
+const moneyOf =
+	(partnerId: string | null, years: number) =>
+	(column: number): TraceSubject => {
+		const of = { partnerId, year: null };
+		if (column <= years) return yearsOf({ partnerId, category: null }, years)(column);
+		return column === years + 1 ? { kind: 'matchSum', of: 'cash', ...of } : { kind: 'requested', ...of };
+	};
 
 function YearHeads({ count }: { count: number }) {
 	return Array.from({ length: count }, (_, index) => (
@@ -56,13 +80,16 @@ function AmountsLine({
 	name,
 	href,
 	amounts,
+	asked,
 	more,
 	className,
 }: {
 	name: string;
 	href?: string;
 	amounts: readonly number[];
-	more?: string;
+	/** What the amount of a column can be asked. */
+	asked: (column: number) => TraceSubject;
+	more?: { text: string; how: TraceSubject };
 	className?: string;
 }) {
 	return (
@@ -71,10 +98,14 @@ function AmountsLine({
 			{amounts.map((pounds, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
 				<td key={index} className="right worked">
-					{showCount(pounds)}
+					<How of={asked(index)} text={showCount(pounds)} />
 				</td>
 			))}
-			{more !== undefined && <td className="right worked">{more}</td>}
+			{more && (
+				<td className="right worked">
+					<How of={more.how} text={more.text} />
+				</td>
+			)}
 		</tr>
 	);
 }
@@ -107,13 +138,21 @@ export function PartnerTable() {
 							name={names.get(each.partnerId) ?? each.partnerId}
 							href={hrefOf('budget', { partner: each.partnerId })}
 							amounts={[...each.costByYear, each.cost, each.cost - each.requested, each.requested]}
-							more={part(each.requested)}
+							asked={moneyOf(each.partnerId, costs.totalByYear.length)}
+							more={{
+								text: part(each.requested),
+								how: { kind: 'requestShare', partnerId: each.partnerId },
+							}}
 						/>
 					))}
 					<AmountsLine
 						name={budget.total}
 						amounts={[...costs.totalByYear, costs.total, costs.cashMatch, costs.requested]}
-						more={part(costs.requested)}
+						asked={moneyOf(null, costs.totalByYear.length)}
+						more={{
+							text: part(costs.requested),
+							how: { kind: 'requested', partnerId: null, year: null },
+						}}
 						className="sum top"
 					/>
 				</tbody>
@@ -121,6 +160,16 @@ export function PartnerTable() {
 		</section>
 	);
 }
+
+/** Cost of each partner, then of all. */
+const partnersOf =
+	(partners: readonly Partner[], category: string | null) =>
+	(column: number): TraceSubject => ({
+		kind: 'cost',
+		partnerId: partners[column]?.id ?? null,
+		category,
+		year: null,
+	});
 
 /** Categories against partners, all years. */
 export function PartnerMatrix() {
@@ -148,11 +197,17 @@ export function PartnerMatrix() {
 					</thead>
 					<tbody>
 						{categories.map(({ category, byPartner, total }) => (
-							<AmountsLine key={category} name={categoryWord(category)} amounts={[...byPartner, total]} />
+							<AmountsLine
+								key={category}
+								name={categoryWord(category)}
+								amounts={[...byPartner, total]}
+								asked={partnersOf(partners, category)}
+							/>
 						))}
 						<AmountsLine
 							name={budget.cost}
 							amounts={[...figures.costs.byPartner.map(({ cost }) => cost), figures.costs.total]}
+							asked={partnersOf(partners, null)}
 							className="sum top"
 						/>
 					</tbody>

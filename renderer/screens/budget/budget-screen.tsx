@@ -20,6 +20,7 @@ import { LineTools } from './line-tools';
 import { MatchGrid } from './match-grid';
 import { MatchList } from './match-list';
 import { PoolGrid } from './pool-grid';
+import { PriceTerms } from './price-terms';
 import { RuleList } from './rule-list';
 import { TermsGrid } from './terms-grid';
 import { useIsWide } from './use-is-wide';
@@ -61,13 +62,7 @@ export function BudgetScreen() {
 				</div>
 			) : (
 				<BudgetTabs selected={partner.id}>
-					<PartnerWork
-						key={partner.id}
-						place={place}
-						partner={partner}
-						current={current}
-						onCurrent={onCurrent}
-					/>
+					<PartnerWork key={partner.id} place={place} partner={partner} onCurrent={onCurrent} />
 				</BudgetTabs>
 			)}
 		</div>
@@ -77,12 +72,10 @@ export function BudgetScreen() {
 function PartnerWork({
 	place,
 	partner,
-	current,
 	onCurrent,
 }: {
 	place: BudgetPlace;
 	partner: Partner;
-	current: CellPlace | null;
 	onCurrent: (place: CellPlace | null) => void;
 }) {
 	const isWide = useIsWide();
@@ -95,7 +88,7 @@ function PartnerWork({
 	return (
 		<div className="budget-work">
 			<div className="budget-left">
-				<LineAmounts partner={partner} goTo={place.line} current={current} onCurrent={onCurrent} />
+				<LineAmounts partner={partner} goTo={place.line} onCurrent={onCurrent} />
 				{isWide && <CategoryTable />}
 				<PoolGrid partner={partner} />
 				<MatchGrid partner={partner} goTo={place.match} />
@@ -112,6 +105,7 @@ function Reasons({ place }: { place: BudgetPlace }) {
 			<RuleList goTo={place.rule} />
 			<MatchList />
 			<TermsGrid />
+			<PriceTerms />
 		</div>
 	);
 }

@@ -5,12 +5,11 @@ import { uncostedPosts } from '../../../shared/edits/budget';
 import type { LiveFigures } from '../../../shared/figures';
 import { displayName, only, type Partner, type Plan } from '../../../shared/plan';
 import { useBid, useFigures } from '../../plan-store';
-import { go } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit } from '../../ui/grid/model';
 import { Button, EmptyState, Mark } from '../../ui/kit';
 import { saveSteps } from '../../ui/save-steps';
-import { budget, working } from '../../words/budget';
+import { budget } from '../../words/budget';
 import { lineAmountStep } from './amount-edits';
 import type { CellPlace } from './budget-place';
 import { budgetLines, lineColumns } from './line-cells';
@@ -18,18 +17,15 @@ import { addPosts, addRunningCost } from './line-tools';
 import { partnerSentenceOf } from './partner-sentence';
 import { pasteInto } from './pasted-block';
 import { useIsWide } from './use-is-wide';
-import { type Working, workingOf } from './working';
 import './line-amounts.css';
 
 export function LineAmounts({
 	partner,
 	goTo,
-	current,
 	onCurrent,
 }: {
 	partner: Partner;
 	goTo: CellPlace | null;
-	current: CellPlace | null;
 	onCurrent: (place: CellPlace | null) => void;
 }) {
 	const { plan, open } = useBid();
@@ -48,12 +44,10 @@ export function LineAmounts({
 		[plan],
 	);
 	if (isEmpty(plan, partner.id)) return <EmptyBudget partner={partner} />;
-	const explained = workingOf({ plan, figures, budgetOf, partnerId: partner.id }, current);
 	return (
 		<>
 			<p className="sentence">{partnerSentenceOf(plan, figures, partner, budgetOf)}</p>
 			<UncostedPosts partner={partner} />
-			<WorkingBar explained={explained} />
 			<Grid
 				label={budget.gridLabel(displayName(partner))}
 				columns={columns}
@@ -113,36 +107,5 @@ function UncostedPosts({ partner }: { partner: Partner }) {
 				{budget.addThem}
 			</Button>
 		</p>
-	);
-}
-
-/** Stands where a spreadsheet has its formula. */
-function WorkingBar({ explained }: { explained: Working | null }) {
-	return (
-		<div className="working-bar" aria-live="polite">
-			<span>{explained?.text ?? working.nothing}</span>
-			{explained?.to !== undefined && <WorkingLink to={explained.to} />}
-		</div>
-	);
-}
-
-const SECTION_IDS = { pools: 'overhead-pools', match: 'match-funding', cap: 'funder-rules' } as const;
-
-function WorkingLink({ to }: { to: NonNullable<Working['to']> }) {
-	if (typeof to === 'object')
-		return (
-			<button type="button" className="link-button nowrap" onClick={() => go('capacity', to)}>
-				{working.toCapacity}
-			</button>
-		);
-	const words = { pools: working.toPools, match: working.toMatch, cap: working.toLimit }[to];
-	return (
-		<button
-			type="button"
-			className="link-button nowrap"
-			onClick={() => document.getElementById(SECTION_IDS[to])?.scrollIntoView({ block: 'nearest' })}
-		>
-			{words}
-		</button>
 	);
 }

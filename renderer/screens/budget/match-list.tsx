@@ -4,6 +4,7 @@ import { sum } from '../../../shared/quantity';
 import { showCount } from '../../../shared/text';
 import { useBid } from '../../plan-store';
 import { hrefOf } from '../../route';
+import { How } from '../../ui/how';
 import { type Level, LevelIcon, Section } from '../../ui/kit';
 import { match as words } from '../../words/budget';
 import { choices } from '../../words/everywhere';
@@ -27,9 +28,11 @@ export function MatchList() {
 			title={words.listTitle}
 			side={
 				rows.length > 0 && (
-					<span className="small-text second nowrap">
-						{words.secured(showCount(secured), showCount(total))}
-					</span>
+					<How
+						of={{ kind: 'match', which: 'secured', year: null }}
+						text={words.secured(showCount(secured), showCount(total))}
+						className="small-text second nowrap"
+					/>
 				)
 			}
 		>
@@ -48,7 +51,9 @@ export function MatchList() {
 									{partner}
 								</td>
 								<td className="second status">{choices.matchStatus?.[match.status]}</td>
-								<td className="right amount">{showCount(sum(match.byYear))}</td>
+								<td className="right amount">
+									<How of={{ kind: 'matchLine', matchId: match.id }} text={showCount(sum(match.byYear))} />
+								</td>
 							</tr>
 						))}
 					</tbody>

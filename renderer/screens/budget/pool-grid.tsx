@@ -59,7 +59,10 @@ export function PoolGrid({ partner }: { partner: Partner }) {
 		[plan.overheadPools, partner.id],
 	);
 	const lines = useMemo(() => pools.map(lineOf), [pools]);
-	const goTo = useMemo(() => (at.pool === undefined ? null : { lineId: at.pool, columnId: 'name' }), [at]);
+	const goTo = useMemo(
+		() => (at.pool === undefined ? null : { lineId: at.pool, columnId: at.column ?? 'name' }),
+		[at],
+	);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) =>
 			saveFieldEdits(plan, 'overheadPools', COLUMNS, edits, label),

@@ -4,6 +4,7 @@ import type { Change } from '../../../shared/change';
 import { typeField } from '../../../shared/edits/fields';
 import { only, type Plan } from '../../../shared/plan';
 import { useBid } from '../../plan-store';
+import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
@@ -45,6 +46,8 @@ const FIELDS: readonly FieldColumn[] = [
 export function TermsGrid() {
 	const { plan, open } = useBid();
 	const isReadOnly = open.readOnly !== null;
+	const { at } = useRoute();
+	const goTo = useMemo(() => (at.term ? { lineId: at.term, columnId: 'answer' } : null), [at]);
 	const lines = useMemo(() => FIELDS.map((each) => lineOf(plan, each)), [plan]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => saveSteps(plan, edits, label, termStep),
@@ -56,6 +59,7 @@ export function TermsGrid() {
 				label={terms.label}
 				columns={COLUMNS}
 				lines={lines}
+				goTo={goTo}
 				onEdit={onEdit}
 				readOnly={isReadOnly}
 				className="fixed-grid"

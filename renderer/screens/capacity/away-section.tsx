@@ -5,6 +5,7 @@ import { addRow, removeRow } from '../../../shared/edits/row';
 import { typeSpan } from '../../../shared/edits/span';
 import { displayName, only, type Partner, type Plan, periodCount, type Row } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
+import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import { Button, Section } from '../../ui/kit';
@@ -89,6 +90,12 @@ function AwayGrid({
 	onCurrent: (current: { table: AwayTable; id: string } | null) => void;
 }) {
 	const { plan, readOnly } = view;
+	const { at } = useRoute();
+	const wanted = table === 'absences' ? at.absence : at.commitment;
+	const goTo = useMemo(
+		() => (wanted ? { lineId: wanted, columnId: table === 'absences' ? 'fteLost' : 'fte' } : null),
+		[wanted, table],
+	);
 	const columns = useMemo(
 		() => (table === 'absences' ? absenceColumns(plan) : commitmentColumns(plan)),
 		[plan, table],
@@ -109,7 +116,7 @@ function AwayGrid({
 				name: 'reason' in row ? row.reason || capacity.absence : row.to || capacity.commitment,
 				cells: columns.map((column) => fieldCell(row, column)),
 			}))}
-			goTo={added}
+			goTo={added ?? goTo}
 			readOnly={readOnly}
 			onAdd={onAdd}
 			onCurrent={(place) => onCurrent(place && { table, id: place.lineId })}

@@ -23,7 +23,7 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 	const columns = useMemo(() => postColumns(plan), [plan]);
 	const goTo = useMemo(() => {
 		if (added?.after === at) return { lineId: added.lineId, columnId: 'title' };
-		return at.post ? { lineId: at.post, columnId: 'fte' } : null;
+		return at.post ? { lineId: at.post, columnId: at.column ?? 'fte' } : null;
 	}, [at, added]);
 	const add = () => {
 		const role = plan.roles.find((each) => posts.some((post) => post.roleId === each.id)) ?? plan.roles[0];

@@ -16,8 +16,8 @@ export function RolesSection({ plan }: { plan: Plan }) {
 	const columns = useMemo(() => roleColumns(plan), [plan]);
 	const goTo = useMemo(
 		() =>
-			at.role && at.finding === 'role-claim-too-high'
-				? { lineId: at.role, columnId: 'claimedPerYear' }
+			at.role && (at.column || at.finding === 'role-claim-too-high')
+				? { lineId: at.role, columnId: at.column ?? 'claimedPerYear' }
 				: null,
 		[at],
 	);

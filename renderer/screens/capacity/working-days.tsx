@@ -5,6 +5,7 @@ import { typeRamp } from '../../../shared/edits/assumptions';
 import { typeField } from '../../../shared/edits/fields';
 import { only } from '../../../shared/plan';
 import { showDecimal, showPercent, showPlain } from '../../../shared/text';
+import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
@@ -111,6 +112,8 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 		);
 		return [...typed, rampLine(assumptions.ramp)];
 	}, [assumptions, working]);
+	const { at } = useRoute();
+	const goTo = useMemo(() => (at.assumption ? { lineId: at.assumption, columnId: 'value' } : null), [at]);
 	const save = (edits: readonly CellEdit[], label: string): BadCell[] =>
 		saveSteps(view.plan, edits, label, (now, { lineId, typed }) =>
 			lineId === RAMP
@@ -127,6 +130,7 @@ export function WorkingDays({ view }: { view: CapacityView }) {
 					label={capacity.workingDaysTitle}
 					columns={COLUMNS}
 					lines={lines}
+					goTo={goTo}
 					onEdit={save}
 					readOnly={view.readOnly}
 				/>

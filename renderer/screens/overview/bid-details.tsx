@@ -6,6 +6,7 @@ import { typeField } from '../../../shared/edits/fields';
 import { setFields } from '../../../shared/edits/row';
 import { displayName, isActive, only, type Plan, type Row } from '../../../shared/plan';
 import { useBid } from '../../plan-store';
+import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
@@ -28,6 +29,8 @@ export function BidDetails() {
 	const { plan, open } = useBid();
 	const fields = useMemo(() => fieldsOfBid(plan), [plan]);
 	const lines = useMemo(() => fields.map((field) => lineOf(plan, field)), [plan, fields]);
+	const { at } = useRoute();
+	const goTo = useMemo(() => (at.field ? { lineId: at.field, columnId: 'answer' } : null), [at]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => save(plan, fields, edits, label),
 		[plan, fields],
@@ -39,6 +42,7 @@ export function BidDetails() {
 				tableClassName="fixed"
 				columns={COLUMNS}
 				lines={lines}
+				goTo={goTo}
 				readOnly={open.readOnly !== null}
 				onEdit={onEdit}
 			/>

@@ -10,9 +10,10 @@ import { openFinding } from '../../finding-steps';
 import { useBid, useFigures } from '../../plan-store';
 import { goWithin, hrefOf, useRoute } from '../../route';
 import { useSimulation } from '../../simulation';
+import { How } from '../../ui/how';
 import { Button, LevelIcon, Mark, Segments } from '../../ui/kit';
 import { details } from '../../words/bid-details';
-import { screens } from '../../words/everywhere';
+import { levels, screens } from '../../words/everywhere';
 import { overview } from '../../words/overview';
 import { BidDetails } from './bid-details';
 import { FindingsList } from './findings-list';
@@ -80,28 +81,31 @@ function Verdict({ figures, first }: { figures: LiveFigures; first: Finding | un
 	);
 }
 
+/** The whole tile leads to its screen; its figure says how it is worked out. */
 function TileCard({ tile }: { tile: Tile }) {
-	const inside = (
-		<>
-			<span className="tile-head">
-				<span className="second">{tile.title}</span>
-				<Mark level={tile.level} />
+	const { title, level, figure, unit, sentence, note } = tile;
+	const words = [title, levels[level], figure, unit, sentence, note].filter(Boolean).join(' ');
+	return (
+		<div className={`tile ${level}`} title={note}>
+			<a className="tile-link" href={hrefOf(tile.screen, tile.at)}>
+				<span className="visually-hidden">{words}</span>
+			</a>
+			<span className="tile-head" aria-hidden>
+				<span className="second">{title}</span>
+				<Mark level={level} />
 			</span>
 			<span className="tile-body">
 				<span className="tile-words">
 					<span className="tile-figure">
-						<b>{tile.figure}</b> <span className="second">{tile.unit}</span>
+						<b>{tile.how ? <How of={tile.how} name={title} text={figure} /> : figure}</b>{' '}
+						<span className="second">{unit}</span>
 					</span>
-					<span className="tile-sentence small-text second">{tile.sentence}</span>
+					<span className="tile-sentence small-text second" aria-hidden>
+						{sentence}
+					</span>
 				</span>
 				{tile.picture && <TileChart picture={tile.picture} />}
 			</span>
-		</>
-	);
-	return (
-		<a className={`tile ${tile.level}`} href={hrefOf(tile.screen, tile.at)} title={tile.note}>
-			{inside}
-			{tile.note && <span className="visually-hidden">{tile.note}</span>}
-		</a>
+		</div>
 	);
 }

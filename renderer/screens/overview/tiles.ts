@@ -1,5 +1,6 @@
 /** The six tiles of the Overview: each a figure, a sentence and a level, made from the figures. */
 import type { Severity, Simulation } from '../../../shared/calc/figures';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 import type { LiveFigures } from '../../../shared/figures';
 import type { Family } from '../../../shared/findings/registry';
 import { displayName, only, type Plan } from '../../../shared/plan';
@@ -26,6 +27,8 @@ export interface Tile {
 	figure: string;
 	unit: string;
 	sentence: string;
+	/** What the figure can be asked. */
+	how: TraceSubject | null;
 	picture: TilePicture | null;
 	/** How the figure was found, where that must be said. */
 	note?: string;
@@ -84,6 +87,7 @@ function requestedTile(plan: Plan, figures: LiveFigures): Tile {
 			codes:
 				/^(award-|overhead-|lead-fee|lead-management|capital|stage-one|line-ineligible|vat-|contingency)/,
 		}),
+		how: { kind: 'requested', partnerId: null, year: null },
 		figure: showMoney(requested),
 		unit: '',
 		sentence: `${room}${caps}`,
@@ -122,6 +126,7 @@ function matchTile(plan: Plan, figures: LiveFigures): Tile {
 		id: 'match',
 		title: overview.tiles.match,
 		level: levelOf(figures, { codes: /^match-/ }),
+		how: { kind: 'match', which: 'all', year: null },
 		figure: showPercent(all.total),
 		unit: 'of cost',
 		sentence: `${asked}; ${showPercent(secured.total)} is secured${lowYear}`,
@@ -148,6 +153,7 @@ function capacityTile(plan: Plan, figures: LiveFigures): Tile {
 			id: 'capacity',
 			title: overview.tiles.capacity,
 			level,
+			how: null,
 			figure: '0',
 			unit: `${word}s over`,
 			sentence:
@@ -167,6 +173,7 @@ function capacityTile(plan: Plan, figures: LiveFigures): Tile {
 		id: 'capacity',
 		title: overview.tiles.capacity,
 		level,
+		how: { kind: 'periodsOver', partnerId: worst.partnerId, measureId: worst.measureId },
 		figure: `${worst.overPeriods.length} of ${figures.periods.length}`,
 		unit: `${word}s over`,
 		sentence: `${displayName(partner)}, ${every}; worst ${figures.periods[at]?.label}, ${showDecimal(worst.targetByPeriod[at] ?? 0, 0)} against ${showDecimal(worst.capacityByPeriod[at] ?? 0)}`,
@@ -184,6 +191,7 @@ function buyInTile(figures: LiveFigures): Tile {
 		id: 'buyIn',
 		title: overview.tiles.buyIn,
 		level: levelOf(figures, { codes: /^position-|^target-no-rationale/ }),
+		how: { kind: 'buyIn' },
 		figure: `${agreed} of ${stands.length}`,
 		unit: 'stands agreed',
 		sentence:
@@ -210,16 +218,22 @@ function cashTile(plan: Plan, figures: LiveFigures): Tile {
 			const partner = plan.partners.find((each) => each.id === cash.partnerId);
 			const reserves = partner?.freeReserves ?? null;
 			if (!partner || reserves === null) return [];
-			return [{ name: displayName(partner), need: cash.peakNeedPence / 100, reserves }];
+			return [
+				{ partnerId: partner.id, name: displayName(partner), need: cash.peakNeedPence / 100, reserves },
+			];
 		})
 		.filter(({ need, reserves }) => need > reserves)
 		.sort((a, b) => b.need - b.reserves - (a.need - a.reserves));
 	const worst = gaps[0];
 	const most = Math.max(0, ...figures.cashFlow.byPartner.map((cash) => cash.peakNeedPence / 100));
+	const largest =
+		worst?.partnerId ??
+		figures.cashFlow.byPartner.find((cash) => cash.peakNeedPence / 100 === most)?.partnerId;
 	return {
 		id: 'cash',
 		title: overview.tiles.cash,
 		level: levelOf(figures, { families: ['cash'] }),
+		how: largest ? { kind: 'peakNeed', partnerId: largest, shielded: false } : null,
 		figure: showMoney(Math.round(worst?.need ?? most)),
 		unit: worst ? 'worst gap' : 'largest need',
 		sentence: worst
@@ -246,6 +260,7 @@ function riskTile(figures: LiveFigures, simulation: Simulation | null): Tile {
 		id: 'risk',
 		title: overview.tiles.risk,
 		level: levelOf(figures, { families: ['risks'] }),
+		how: { kind: 'highRisks' },
 		figure: `${red} of ${bands.length}`,
 		unit: 'stay high',
 		sentence:

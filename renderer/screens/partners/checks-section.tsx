@@ -9,6 +9,7 @@ import { showDate } from '../../../shared/text';
 import { planStore } from '../../plan-store';
 import type { FieldColumn } from '../../ui/field-grid';
 import type { GridCell } from '../../ui/grid/model';
+import { AskHow } from '../../ui/how';
 import { Button, type Level, Mark } from '../../ui/kit';
 import { TableSection } from '../../ui/table-section';
 import { choices } from '../../words/everywhere';
@@ -84,7 +85,14 @@ export function ChecksSection({ view, partner, rating }: Props) {
 			className="partner-wide"
 			removeLabel={partners.remove}
 			adding={[{ label: checks.add, step: line.added(checks.newItem, displayName(partner)), make }]}
-			side={rating && <Gate rating={rating} />}
+			side={
+				rating && (
+					<>
+						<Gate rating={rating} />
+						<AskHow of={{ kind: 'rating', partnerId: partner.id }} name={ratings[rating]} />
+					</>
+				)
+			}
 			empty={<UsualChecks view={view} partner={partner} />}
 		/>
 	);

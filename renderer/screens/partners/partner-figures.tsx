@@ -1,10 +1,12 @@
 /** What a partner costs, promises and has staff for. */
 import type { ReactNode } from 'react';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 import { displayName, type Partner } from '../../../shared/plan';
 import { sum } from '../../../shared/quantity';
 import { showCount, showDecimal, showMoney, showPlain } from '../../../shared/text';
 import { hrefOf } from '../../route';
 import { periodWords } from '../../ui/field-grid';
+import { How } from '../../ui/how';
 import { Mark } from '../../ui/kit';
 import { page, stands } from '../../words/partners';
 import { FigureTable, type TableColumn, type TableLine } from './figure-table';
@@ -24,18 +26,26 @@ const MONEY: readonly TableColumn[] = [
 
 export function MoneySection({ partner, figures: { cost, cash } }: Props) {
 	if (!cost) return null;
-	const line = (what: string, pounds: number, note: ReactNode = null): TableLine => ({
+	const of = { partnerId: partner.id, year: null };
+	const line = (what: string, pounds: number, how: TraceSubject, note: ReactNode = null): TableLine => ({
 		id: what,
-		cells: [what, note, showMoney(pounds)],
+		cells: [what, note, <How key="pounds" of={how} text={showMoney(pounds)} />],
 	});
 	const lines = [
-		line(page.cost, cost.cost),
-		line(page.cashMatch, sum(cost.cashMatchByYear)),
-		line(page.requested, cost.requested),
+		line(page.cost, cost.cost, { kind: 'cost', category: null, ...of }),
+		line(page.cashMatch, sum(cost.cashMatchByYear), { kind: 'matchSum', of: 'cash', ...of }),
+		line(page.requested, cost.requested, { kind: 'requested', ...of }),
 	];
 	if (cash) {
 		const note = <Reserves partner={partner} cover={cash.reservesCover} />;
-		lines.push(line(page.peakNeed, Math.round(cash.peakNeedPence / 100), note));
+		lines.push(
+			line(
+				page.peakNeed,
+				Math.round(cash.peakNeedPence / 100),
+				{ kind: 'peakNeed', partnerId: partner.id, shielded: false },
+				note,
+			),
+		);
 	}
 	return (
 		<FigureTable
@@ -75,9 +85,21 @@ export function TargetsSection({ view, partner, figures }: Props) {
 			<a key="measure" href={hrefOf('targets', { partner: partner.id, measure: measureId })}>
 				{measureName(view, measureId)}
 			</a>,
-			showCount(targetTotal),
-			showDecimal(capacityTotal),
-			page.overOf(overPeriods.length, periods),
+			<How
+				key="target"
+				of={{ kind: 'targetSum', partnerId: partner.id, measureId, year: null }}
+				text={showCount(targetTotal)}
+			/>,
+			<How
+				key="capacity"
+				of={{ kind: 'capacitySum', partnerId: partner.id, measureId, year: null }}
+				text={showDecimal(capacityTotal)}
+			/>,
+			<How
+				key="over"
+				of={{ kind: 'periodsOver', partnerId: partner.id, measureId }}
+				text={page.overOf(overPeriods.length, periods)}
+			/>,
 			<Stand key="stand" view={view} partnerId={partner.id} measureId={measureId} />,
 		],
 	}));

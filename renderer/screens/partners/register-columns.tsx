@@ -109,12 +109,25 @@ export function partnerLine(
 	onOpen: (id: string) => void,
 ): GridLine {
 	const figures = figuresOfPartner(view, partner.id);
+	const partnerId = partner.id;
 	const worked: Record<string, () => GridCell> = {
 		partner: () => nameCell(partner, () => onOpen(partner.id)),
-		rating: () => ratingCell(figures),
-		capacity: () => capacityCell(figures, view.figures.periods.length),
-		requested: () => numberCell(figures.cost?.requested ?? null, showCount),
-		award: () => numberCell(figures.cost?.awardShareOfIncome ?? null, showPercent),
+		rating: () => ({
+			...ratingCell(figures),
+			how: figures.rating ? { kind: 'rating', partnerId } : undefined,
+		}),
+		capacity: () => ({
+			...capacityCell(figures, view.figures.periods.length),
+			how: figures.capacity.length > 0 ? { kind: 'periodsOver', partnerId, measureId: null } : undefined,
+		}),
+		requested: () => ({
+			...numberCell(figures.cost?.requested ?? null, showCount),
+			how: { kind: 'requested', partnerId, year: null },
+		}),
+		award: () => ({
+			...numberCell(figures.cost?.awardShareOfIncome ?? null, showPercent),
+			how: { kind: 'awardShare', partnerId },
+		}),
 	};
 	return {
 		id: partner.id,

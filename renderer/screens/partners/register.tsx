@@ -94,6 +94,8 @@ function useRegisterJump({ jump, active, leadId }: PartnersView) {
 	}, [jump]);
 }
 
+const WHOLE_REQUEST = { kind: 'requested', partnerId: null, year: null } as const;
+
 const sumLine = ({ figures }: PartnersView, columns: readonly GridColumn[]): GridLine => ({
 	id: 'sum',
 	name: partners.sum,
@@ -102,7 +104,7 @@ const sumLine = ({ figures }: PartnersView, columns: readonly GridColumn[]): Gri
 	cells: columns.map(({ id }) => {
 		if (id === 'partner') return { text: partners.sum };
 		return id === 'requested'
-			? { text: showCount(figures.costs.requested), number: figures.costs.requested }
+			? { text: showCount(figures.costs.requested), number: figures.costs.requested, how: WHOLE_REQUEST }
 			: { text: '' };
 	}),
 });

@@ -29,18 +29,21 @@ function lineOf(
 	name: string,
 	balancePence: readonly number[],
 	reserves: number | null,
+	of: { partnerId: string; shielded: boolean },
 ): GridLine {
-	const cell = (pence: number): GridCell => {
+	const cell = (pence: number, index: number): GridCell => {
+		const how = { kind: 'balance', ...of, period: index + 1 } as const;
 		const pounds = poundsOf(pence);
 		const isPast = reserves !== null && pence < -100 * reserves;
 		return isPast
 			? {
 					text: showCount(pounds),
 					number: pounds,
+					how,
 					plain: words.past(showCount(pounds)),
 					className: 'is-stop over',
 				}
-			: { text: showCount(pounds), number: pounds };
+			: { text: showCount(pounds), number: pounds, how };
 	};
 	return { id, name, cells: [{ text: name, title: name, className: 'ellipsis' }, ...balancePence.map(cell)] };
 }
@@ -49,12 +52,20 @@ export function BalanceGrid({ view }: { view: SharingView }) {
 	const { partners, figures, lead, cashOf, nameOf } = view;
 	const columns = useMemo(() => columnsOf(view), [view]);
 	const lines = partners.map((partner) =>
-		lineOf(partner.id, nameOf(partner.id), cashOf(partner.id)?.balancePence ?? [], partner.freeReserves),
+		lineOf(partner.id, nameOf(partner.id), cashOf(partner.id)?.balancePence ?? [], partner.freeReserves, {
+			partnerId: partner.id,
+			shielded: false,
+		}),
 	);
 	const covering = lead && figures.pbr.shielded.length > 0 ? cashOf(lead.id) : undefined;
 	if (lead && covering) {
 		const name = words.covering(nameOf(lead.id));
-		lines.push(lineOf('covering', name, covering.shieldedBalancePence, lead.freeReserves));
+		lines.push(
+			lineOf('covering', name, covering.shieldedBalancePence, lead.freeReserves, {
+				partnerId: lead.id,
+				shielded: true,
+			}),
+		);
 	}
 	const title = words.balances(periodWord(only(view.plan, 'bid').periodMonths));
 	return (

@@ -55,23 +55,37 @@ function lineOf(view: SharingView, partner: Partner): GridLine {
 	const award =
 		figures.costs.byPartner.find(({ partnerId }) => partnerId === partner.id)?.awardShareOfIncome ?? null;
 	const limit = view.plan.assumptions[0]?.awardShareLimit ?? null;
-	const money = (pounds: number): GridCell => ({ text: showMoney(pounds), number: pounds });
-	const ratio = (value: number | null): GridCell => ({ text: showDecimal(value, 2), number: value });
+	const needCell = (pounds: number, isShielded: boolean): GridCell => ({
+		text: showMoney(pounds),
+		number: pounds,
+		how: { kind: 'peakNeed', partnerId: partner.id, shielded: isShielded },
+	});
+	const ratio = (value: number | null, isShielded: boolean): GridCell => ({
+		text: showDecimal(value, 2),
+		number: value,
+		how: { kind: 'cover', partnerId: partner.id, shielded: isShielded },
+	});
 	return {
 		id: partner.id,
 		name: nameOf(partner.id),
 		className: partner.id === view.partner?.id ? 'chosen' : '',
 		cells: [
 			{ text: displayName(partner), title: partner.name, className: 'ellipsis' },
-			limited(money(need), need > 0 && exceeds(need, reserves)),
-			{ text: periodWords(figures.periods, cash?.peakPeriod ?? null) },
+			limited(needCell(need, false), need > 0 && exceeds(need, reserves)),
+			{
+				text: periodWords(figures.periods, cash?.peakPeriod ?? null),
+				how: { kind: 'peakNeed', partnerId: partner.id, shielded: false },
+			},
 			fieldCell(partner, RESERVES),
-			ratio(cash?.reservesCover ?? null),
+			ratio(cash?.reservesCover ?? null, false),
 			carried
-				? { ...money(shielded), text: words.shieldedMark, title: showMoney(shielded) }
-				: limited(money(shielded), shielded > 0 && exceeds(shielded, reserves)),
-			ratio(cash?.shieldedReservesCover ?? null),
-			limited({ text: showPercent(award), number: award }, exceeds(award, limit)),
+				? { ...needCell(shielded, true), text: words.shieldedMark, title: showMoney(shielded) }
+				: limited(needCell(shielded, true), shielded > 0 && exceeds(shielded, reserves)),
+			ratio(cash?.shieldedReservesCover ?? null, true),
+			limited(
+				{ text: showPercent(award), number: award, how: { kind: 'awardShare', partnerId: partner.id } },
+				exceeds(award, limit),
+			),
 		],
 	};
 }

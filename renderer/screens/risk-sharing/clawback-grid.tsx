@@ -24,14 +24,15 @@ export function ClawbackGrid({ view, test }: { view: SharingView; test: Delivery
 					.map((part) => `${view.nameOf(part.partnerId)} ${showMoney(part.amount)}`)
 					.join(', ');
 				const tone = due ? 'is-stop strong' : '';
+				const how = { kind: 'clawback', year, level: test.level } as const;
 				return {
 					id: String(year),
 					name: words.yearName(year),
 					cells: [
 						{ text: words.yearName(year) },
-						{ text: showPercent(deliveredRatio), number: deliveredRatio, className: tone },
+						{ text: showPercent(deliveredRatio), number: deliveredRatio, className: tone, how },
 						{ text: threshold === null ? words.noThreshold : showPercent(threshold), number: threshold },
-						{ text: showMoney(amount), number: amount, className: tone },
+						{ text: showMoney(amount), number: amount, className: tone, how },
 						{ text: by, title: by, className: 'ellipsis' },
 					],
 				};

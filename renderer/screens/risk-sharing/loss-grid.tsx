@@ -1,5 +1,6 @@
 /** Lost results money by partner: who causes it, who bears it, and up to where. */
 import { useMemo } from 'react';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 import type { DeliveryTest } from '../../../shared/delivery-test';
 import { only } from '../../../shared/plan';
 import { exceeds, isBelow, sum } from '../../../shared/quantity';
@@ -18,7 +19,11 @@ const columnsOf = (minimum: number): GridColumn[] => [
 	{ id: 'borne', label: words.bears, name: words.bears, align: 'right', width: 68 },
 ];
 
-const money = (pounds: number): GridCell => ({ text: showMoney(pounds), number: pounds });
+const money = (pounds: number, how: TraceSubject): GridCell => ({
+	text: showMoney(pounds),
+	number: pounds,
+	how,
+});
 
 export function LossGrid({ view, test }: { view: SharingView; test: DeliveryTest }) {
 	const minimum = only(view.plan, 'bid').minimumPerformanceLevel;
@@ -46,6 +51,7 @@ function linesOf(view: SharingView, test: DeliveryTest, minimum: number): GridLi
 		const isShort = isBelow(ratio, minimum);
 		const reserves = view.partners.find(({ id }) => id === partnerId)?.freeReserves ?? null;
 		const limit = capShare === null || reserves === null ? null : capShare * reserves;
+		const loss = { kind: 'loss', partnerId, level: test.level } as const;
 		const isOver = borne > 0 && exceeds(borne, limit);
 		return {
 			id: partnerId,
@@ -62,16 +68,17 @@ function linesOf(view: SharingView, test: DeliveryTest, minimum: number): GridLi
 					plain:
 						ratio === null ? words.noTarget : `${showPercent(ratio)}${isShort ? `, ${words.short}` : ''}`,
 					number: ratio,
+					how: ratio === null ? undefined : { kind: 'delivered', partnerId, level: test.level },
 					className: isShort ? 'is-stop strong' : '',
 				},
-				money(caused),
+				money(caused, loss),
 				isOver
 					? {
-							...money(borne),
+							...money(borne, loss),
 							plain: words.overLimit(showMoney(borne), showMoney(limit)),
 							className: 'is-stop strong over',
 						}
-					: money(borne),
+					: money(borne, loss),
 			],
 		};
 	});
@@ -80,8 +87,8 @@ function linesOf(view: SharingView, test: DeliveryTest, minimum: number): GridLi
 		{ text: words.loss },
 		{ text: '' },
 		{ text: '' },
-		money(test.pbr.lossTotal),
-		money(borne),
+		money(test.pbr.lossTotal, { kind: 'lossTotal', level: test.level }),
+		money(borne, { kind: 'lossTotal', level: test.level }),
 	];
 	return [...lines, { id: 'all', name: words.loss, className: 'sum top', stays: true, cells: total }];
 }

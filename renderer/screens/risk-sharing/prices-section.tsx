@@ -57,8 +57,16 @@ export function PricesSection({ view }: { view: SharingView }) {
 				{ text: capitalised(displayName(measure)), title: measure.name, className: 'ellipsis' },
 				fieldCell(measure, PAID),
 				fieldCell(measure, WEIGHT),
-				{ text: price ? showCount(price.target) : words.noTarget, number: price?.target ?? null },
-				{ text: price ? showPence(price.pricePence) : words.noTarget, number: price?.price ?? null },
+				{
+					text: price ? showCount(price.target) : words.noTarget,
+					number: price?.target ?? null,
+					how: price && { kind: 'targetSum', partnerId: null, measureId: measure.id, year: null },
+				},
+				{
+					text: price ? showPence(price.pricePence) : words.noTarget,
+					number: price?.price ?? null,
+					how: price && { kind: 'price', measureId: measure.id },
+				},
 			],
 		};
 	};

@@ -5,6 +5,7 @@ import { setFields } from '../../../shared/edits/row';
 import { displayName, only } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
 import { go, hrefOf } from '../../route';
+import { AskHow } from '../../ui/how';
 import { Button, EmptyState, Segments } from '../../ui/kit';
 import { screens } from '../../words/everywhere';
 import { METHOD, potWords, splitSentence, sharing as words } from '../../words/risk-sharing';
@@ -99,6 +100,7 @@ function Lead({ view }: { view: SharingView }) {
 			<p className="reason">
 				{potWords(pbr, only(plan, 'bid').pbrShare, (id) => measures.get(id) ?? id)}{' '}
 				{pbr.pot === 0 && <a href={hrefOf('risk-sharing', { field: 'pbrShare' })}>{words.setPot}</a>}
+				{pbr.pot > 0 && <AskHow of={{ kind: 'pot' }} name={words.pot} />}
 			</p>
 		</div>
 	);

@@ -34,6 +34,7 @@ export function jumpOf(plan: Plan, at: Readonly<Record<string, string>>): Jump |
 		const measure = plan.measures.find(({ paidByResults }) => paidByResults) ?? plan.measures[0];
 		return measure ? { part: 'prices', lineId: measure.id, columnId: 'paidByResults' } : null;
 	}
+	if (at.column === 'agreed' && partner) return { part: 'splits', lineId: partner, columnId: 'agreed' };
 	const cell = CELL_OF[finding];
 	return cell && partner ? { part: cell[0], lineId: partner, columnId: cell[1] } : null;
 }

@@ -1,6 +1,7 @@
 /** The four ways to share results money side by side, with who gains and who loses; agreed shares are typed here. */
 import { useCallback, useMemo } from 'react';
 import type { Split } from '../../../shared/calc/split';
+import type { TraceSubject } from '../../../shared/calc/trace-step';
 import { typeAgreedShare } from '../../../shared/edits/risk';
 import { showMoney, showMoneyChange } from '../../../shared/text';
 import { GainBar } from '../../charts/cell-bars';
@@ -47,10 +48,18 @@ function columnsOf(chosen: Split): GridColumn[] {
 	];
 }
 
-const money = (pounds: number): GridCell => ({ text: showMoney(pounds), number: pounds });
+/** All partners' shares add up to the results money. */
+const askedOf = (id: string, method: Split): TraceSubject =>
+	id === TOTAL ? { kind: 'pot' } : { kind: 'split', partnerId: id, method };
 
-function changeCell(change: number): GridCell {
-	return { text: showMoneyChange(change), plain: gainWords(change), number: change };
+const money = (pounds: number, how: TraceSubject): GridCell => ({
+	text: showMoney(pounds),
+	number: pounds,
+	how,
+});
+
+function changeCell(change: number, how: TraceSubject): GridCell {
+	return { text: showMoneyChange(change), plain: gainWords(change), number: change, how };
 }
 
 function lineOf(shown: Shown, most: number): GridLine {
@@ -62,25 +71,26 @@ function lineOf(shown: Shown, most: number): GridLine {
 		stays: isTotal,
 		cells: [
 			{ text: shown.name, title: shown.name, className: 'ellipsis' },
-			money(shown.byBudget),
+			money(shown.byBudget, askedOf(shown.id, 'byBudget')),
 			...OTHERS.flatMap((split): GridCell[] => {
 				const amount = shown.amounts[split];
 				const change = shown.changes[split];
+				const how = askedOf(shown.id, split);
 				const marked = split === 'byTarget' && shown.earnsNothing;
 				return [
 					...(split === 'custom' ? [shown.agreed] : []),
 					marked
 						? {
-								...money(amount),
+								...money(amount, how),
 								text: <Mark level="warn">{showMoney(amount)}</Mark>,
 								plain: showMoney(amount),
 							}
-						: money(amount),
-					changeCell(change),
+						: money(amount, how),
+					changeCell(change, how),
 					{ text: isTotal ? '' : <GainBar amount={change} most={most} />, plain: gainWords(change) },
 				];
 			}),
-			money(shown.carried),
+			money(shown.carried, isTotal ? { kind: 'pot' } : { kind: 'carried', partnerId: shown.id }),
 		],
 	};
 }

@@ -6,6 +6,7 @@ import { typeField } from '../../../shared/edits/fields';
 import { typeLikelihood } from '../../../shared/edits/risk';
 import { only, type Plan } from '../../../shared/plan';
 import { showPercent } from '../../../shared/text';
+import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
@@ -61,6 +62,11 @@ function step(plan: Plan, { lineId, typed }: CellEdit): Change[] | string {
 
 export function Chances({ view }: { view: RisksView }) {
 	const { plan, readOnly } = view;
+	const { at } = useRoute();
+	const goTo = useMemo(() => {
+		if (!at.field) return null;
+		return { lineId: at.field === 'likelihoodProbability' ? '1' : at.field, columnId: 'value' };
+	}, [at]);
 	const lines = useMemo(() => linesOf(plan), [plan]);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => saveSteps(plan, edits, label, step),
@@ -68,7 +74,14 @@ export function Chances({ view }: { view: RisksView }) {
 	);
 	return (
 		<Section title={words.chances}>
-			<Grid label={words.chances} columns={COLUMNS} lines={lines} onEdit={onEdit} readOnly={readOnly} />
+			<Grid
+				label={words.chances}
+				columns={COLUMNS}
+				lines={lines}
+				goTo={goTo}
+				onEdit={onEdit}
+				readOnly={readOnly}
+			/>
 		</Section>
 	);
 }

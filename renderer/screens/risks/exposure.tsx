@@ -10,6 +10,7 @@ import { useSimulation } from '../../simulation';
 import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn, GridLine } from '../../ui/grid/model';
+import { AskHow } from '../../ui/how';
 import { limitHint } from '../../ui/limit-hint';
 import { exposureRowWords, exposureSentence, simulationWords, risks as words } from '../../words/risks';
 import type { RisksView } from './risks-view';
@@ -34,6 +35,8 @@ const COLUMNS: readonly GridColumn[] = [
 	RESERVES,
 ];
 
+const EIGHT_IN_TEN = { kind: 'simulation', what: 'p80', partnerId: null } as const;
+
 const p80Of = (simulation: Simulation | null, partnerId: string): number | null =>
 	simulation?.byPartner.find((each) => each.partnerId === partnerId)?.p80 ?? null;
 
@@ -47,8 +50,18 @@ function lineOf(view: RisksView, simulation: Simulation | null, partner: Partner
 		name: displayName(partner),
 		cells: [
 			{ text: displayName(partner), title: partner.name, className: 'ellipsis' },
-			{ text: showCount(expected), number: expected, className: over(expected) },
-			{ text: showCount(p80), number: p80, className: over(p80) },
+			{
+				text: showCount(expected),
+				number: expected,
+				className: over(expected),
+				how: { kind: 'expectedTotal', partnerId: partner.id },
+			},
+			{
+				text: showCount(p80),
+				number: p80,
+				className: over(p80),
+				how: { kind: 'simulation', what: 'p80', partnerId: partner.id },
+			},
 			{
 				text: <LimitBar amount={p80 ?? expected} limit={freeReserves} />,
 				plain: freeReserves === null ? words.none : exposureRowWords(exceeds(p80 ?? expected, freeReserves)),
@@ -88,7 +101,8 @@ export function Exposure({ view }: { view: RisksView }) {
 					? words.noCost
 					: simulation
 						? simulationWords(simulation, figures.risks.expectedTotal)
-						: `${words.expected} ${showMoney(figures.risks.expectedTotal)}.`}
+						: `${words.expected} ${showMoney(figures.risks.expectedTotal)}.`}{' '}
+				{hasCost && <AskHow of={EIGHT_IN_TEN} name={words.eightInTen} />}{' '}
 			</p>
 			<Grid
 				label={words.exposure}

@@ -68,16 +68,20 @@ export function registerColumns(
 		column('before', 'whole', 46, {
 			group: words.groups.before,
 			align: 'center',
-			worked: ({ figure }) => ({
+			worked: ({ risk, figure }) => ({
 				...scoreCell(figure.inherentScore, figure.inherentBand),
 				text: figure.inherentScore,
+				how: { kind: 'riskScore', riskId: risk.id, stage: 'inherent' },
 			}),
 		}),
 		levelColumn('residualLikelihood', words.groups.after),
 		levelColumn('residualImpact', words.groups.after),
 		column('after', 'whole', 82, {
 			group: words.groups.after,
-			worked: ({ figure }) => scoreCell(figure.residualScore, figure.residualBand),
+			worked: ({ risk, figure }) => ({
+				...scoreCell(figure.residualScore, figure.residualBand),
+				how: { kind: 'riskScore', riskId: risk.id, stage: 'residual' },
+			}),
 		}),
 		column('nextReview', 'date', 110, { more: reviewMore }),
 		column('response', 'choice', 74, { words: words.response }),
@@ -91,7 +95,13 @@ export function registerColumns(
 		column('costLow', 'whole', 68, cost),
 		column('costLikely', 'whole', 68, cost),
 		column('costHigh', 'whole', 68, cost),
-		column('expected', 'whole', 74, { ...cost, worked: ({ figure }) => poundsCell(figure.expectedValue) }),
+		column('expected', 'whole', 74, {
+			...cost,
+			worked: ({ risk, figure }) => ({
+				...poundsCell(figure.expectedValue),
+				how: { kind: 'expectedRisk', riskId: risk.id },
+			}),
+		}),
 		column('sharedBy', 'choice', 96, { words: words.sharedBy }),
 	];
 }

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { traceOf } from '../../../shared/calc/trace';
 import { displayName } from '../../../shared/plan';
 import { showMoney } from '../../../shared/text';
+import { How } from '../../ui/how';
 import { Section } from '../../ui/kit';
 import { TraceSteps } from '../../ui/trace-steps';
 import { costWords, movement, risks as words } from '../../words/risks';
@@ -55,7 +56,9 @@ function About({ view, entry }: { view: RisksView; entry: RiskEntry }) {
 						{figure.byPartner.map(({ partnerId, amount }) => (
 							<tr key={partnerId}>
 								<th scope="row">{names.get(partnerId)}</th>
-								<td className="right worked">{showMoney(amount)}</td>
+								<td className="right worked">
+									<How of={{ kind: 'riskShare', riskId: risk.id, partnerId }} text={showMoney(amount)} />
+								</td>
 							</tr>
 						))}
 					</tbody>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { HeadlineDifference } from '../../../shared/calc/scenario-differences';
 import { nameOf } from '../../../shared/names';
 import { capitalised } from '../../../shared/text';
+import { How } from '../../ui/how';
 import { Mark, Section, Segments } from '../../ui/kit';
 import { headlineChange, headlineFigure, headlineWords, whatIf } from '../../words/what-if';
 import type { Compared, WhatIfView } from './what-if-view';
@@ -47,7 +48,7 @@ export function ComparisonSection({ view, compared }: { view: WhatIfView; compar
 				</thead>
 				<tbody>
 					{lines.map((line) => (
-						<Line key={`${line.what} ${line.of}`} view={view} line={line} />
+						<Line key={`${line.what} ${line.of}`} view={view} line={line} scenarioId={compared.scenario.id} />
 					))}
 				</tbody>
 			</table>
@@ -55,24 +56,46 @@ export function ComparisonSection({ view, compared }: { view: WhatIfView; compar
 	);
 }
 
-function Line({ view, line }: { view: WhatIfView; line: HeadlineDifference }) {
+function Line({
+	view,
+	line,
+	scenarioId,
+}: {
+	view: WhatIfView;
+	line: HeadlineDifference;
+	scenarioId: string;
+}) {
 	const { what, of, unit, base, now, effect } = line;
 	const name = of === null ? null : nameOf(view.plan, what === 'peakNeed' ? 'partners' : 'measures', of);
+	const how = { kind: 'difference', scenarioId, what, of } as const;
 	return (
 		<tr>
 			<th scope="row">{capitalised(headlineWords(what, name))}</th>
-			<td className="right worked">{headlineFigure(unit, base)}</td>
-			<td className="right worked">{headlineFigure(unit, now)}</td>
 			<td className="right worked">
-				{effect === 'worse' || effect === 'better' ? (
-					<Mark level={effect === 'worse' ? 'warn' : 'ok'}>
-						<span>
-							{headlineChange(line)} <span className="visually-hidden">{whatIf.effect[effect]}</span>
-						</span>
-					</Mark>
-				) : (
-					<span className={effect === 'same' ? 'third' : undefined}>{headlineChange(line)}</span>
-				)}
+				<How of={how} text={headlineFigure(unit, base)} />
+			</td>
+			<td className="right worked">
+				<How of={how} text={headlineFigure(unit, now)} />
+			</td>
+			<td className="right worked">
+				<How
+					of={how}
+					text={
+						effect === 'worse' || effect === 'better'
+							? `${headlineChange(line)} ${whatIf.effect[effect]}`
+							: headlineChange(line)
+					}
+				>
+					{effect === 'worse' || effect === 'better' ? (
+						<Mark level={effect === 'worse' ? 'warn' : 'ok'}>
+							<span>
+								{headlineChange(line)} <span className="visually-hidden">{whatIf.effect[effect]}</span>
+							</span>
+						</Mark>
+					) : (
+						<span className={effect === 'same' ? 'third' : undefined}>{headlineChange(line)}</span>
+					)}
+				</How>
 			</td>
 		</tr>
 	);
