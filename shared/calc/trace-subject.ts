@@ -14,6 +14,7 @@ export type TraceSubject =
 	| ({ kind: 'use'; measureId: string; period: number } & OfWhom)
 	/** No measure: any measure of the partner. */
 	| ({ kind: 'periodsOver'; measureId: string | null } & OfWhom)
+	| { kind: 'postSum'; partnerId: string; what: 'fte' | 'heads' }
 	| { kind: 'workingTime'; what: 'days' | 'hours' | 'allowance' }
 	| ({ kind: 'target'; measureId: string; period: number } & OfWhom)
 	| ({ kind: 'targetSum'; measureId: string } & OfWhom & PerYear)

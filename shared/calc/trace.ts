@@ -9,6 +9,7 @@ import { traceLine, traceMatch, tracePool } from './trace-cost';
 import { traceAwardShare, traceOverheadRatio, traceRatio, traceRequestShare } from './trace-limits';
 import { traceMatchSum } from './trace-match';
 import { traceCost, traceGroup } from './trace-money';
+import { tracePostSum } from './trace-posts';
 import { traceAgreement, traceBuyIn, traceRating } from './trace-progress';
 import { traceCarried, traceDelivered, traceLossTotal, tracePot } from './trace-results';
 import { traceExpectedTotal, traceHighRisks, traceRiskShare } from './trace-risks';
@@ -31,6 +32,7 @@ const TRACES: {
 	consortium: traceConsortium,
 	use: traceUse,
 	periodsOver: tracePeriodsOver,
+	postSum: tracePostSum,
 	workingTime: traceWorkingTime,
 	target: traceTarget,
 	targetSum: traceSum,

@@ -58,6 +58,17 @@ describe('axe finds nothing serious', () => {
 			expect(await bothFaults()).toEqual([]);
 		});
 
+		test('beside a number that says how it is worked out', async () => {
+			await openScreen(one.window, 'Overview');
+			await one.window.getByRole('button', { name: /^Requested .*How is this worked out\?$/ }).click();
+			await one.window.getByRole('complementary').waitFor();
+			expect({ light: await seriousFaults('light'), dark: await seriousFaults('dark') }).toEqual({
+				light: [],
+				dark: [],
+			});
+			await one.window.keyboard.press('Escape');
+		});
+
 		test('in the sheet of shortcuts', async () => {
 			await openScreen(one.window, 'Overview');
 			await one.window.getByRole('button', { name: 'Shortcuts' }).click();

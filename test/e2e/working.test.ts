@@ -84,10 +84,8 @@ describe('a number leads to the cell it rests on, and changes with it', () => {
 		await openScreen(one.window, 'Risk sharing');
 		await cellOf(grid('Cash until paid, by partner'), 'Sabr Sisters', 'Reserves by need').click();
 		await link('Free reserves').click();
-		await one.window
-			.getByRole('heading', { name: /Sabr Sisters/ })
-			.first()
-			.waitFor(SOON);
+		const typing = () => one.window.evaluate(() => document.activeElement?.tagName);
+		await expect.poll(typing, SOON).toBe('INPUT');
 		const before = await stepValue('Cover');
 		await one.window.keyboard.press('Control+A');
 		await typeHere('50000');

@@ -8,7 +8,7 @@ import { planStore } from '../../plan-store';
 import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
-import type { GridLine } from '../../ui/grid/model';
+import type { GridCell, GridLine } from '../../ui/grid/model';
 import { Button, Section } from '../../ui/kit';
 import { withHints } from '../../ui/limit-hint';
 import { capacity } from '../../words/capacity';
@@ -58,7 +58,7 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 					label={capacity.postsAt(displayName(partner))}
 					tableClassName="fixed"
 					columns={columns}
-					lines={[...posts.map((post) => postLine(post, columns)), sumLine(posts, columns)]}
+					lines={[...posts.map((post) => postLine(post, columns)), sumLine(partner.id, posts, columns)]}
 					goTo={goTo}
 					readOnly={readOnly}
 					onAdd={add}
@@ -136,13 +136,17 @@ const postLine = (post: Row<'posts'>, columns: readonly FieldColumn[]): GridLine
 	),
 });
 
-function sumLine(posts: readonly Row<'posts'>[], columns: readonly FieldColumn[]): GridLine {
+function sumLine(
+	partnerId: string,
+	posts: readonly Row<'posts'>[],
+	columns: readonly FieldColumn[],
+): GridLine {
 	const fte = posts.reduce((sum, post) => sum + post.fte, 0);
 	const heads = posts.reduce((sum, post) => sum + post.heads, 0);
-	const texts: Record<string, { text: string; number: number | null }> = {
+	const texts: Record<string, GridCell> = {
 		title: { text: showNumberOf(posts.length, 'post'), number: null },
-		fte: { text: showPlain(fte), number: fte },
-		heads: { text: showCount(heads), number: heads },
+		fte: { text: showPlain(fte), number: fte, how: { kind: 'postSum', partnerId, what: 'fte' } },
+		heads: { text: showCount(heads), number: heads, how: { kind: 'postSum', partnerId, what: 'heads' } },
 	};
 	return {
 		id: 'sum',

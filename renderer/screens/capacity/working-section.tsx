@@ -1,6 +1,5 @@
 /** How the capacity of the chosen partner and period is worked out, step by step. */
 import { traceOf } from '../../../shared/calc/trace';
-import { displayName } from '../../../shared/plan';
 import { showDecimal, showExcess } from '../../../shared/text';
 import { Section } from '../../ui/kit';
 import { TraceSteps } from '../../ui/trace-steps';
@@ -45,47 +44,23 @@ function PartnerWorking({ view, partnerId }: { view: CapacityView; partnerId: st
 	);
 }
 
-/** A total is its partners: each with its target and capacity. */
+/** A total is its partners, each with its capacity and what shows how that comes about. */
 function TotalWorking({ view }: { view: CapacityView }) {
 	const { total, periodIndex, periods } = view;
-	if (!total) return null;
+	const trace =
+		total &&
+		traceOf(view.plan, view.figures, {
+			kind: 'consortium',
+			measureId: total.measureId,
+			period: periodIndex + 1,
+		});
+	if (!total || !trace) return null;
 	return (
 		<Section
 			title={capacity.workingTitle(showDecimal(total.capacityByPeriod[periodIndex] ?? 0))}
 			side={<span className="small-text second">{periods[periodIndex]?.label}</span>}
 		>
-			<table className="figures trace">
-				<thead>
-					<tr>
-						<th scope="col">{capacity.partner}</th>
-						<th scope="col" className="right">
-							{capacity.target}
-						</th>
-						<th scope="col" className="right">
-							{capacity.capacity}
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{view.partners.flatMap((partner) => {
-						const use = view.capacityOf(partner.id);
-						if (!use) return [];
-						const isOver = use.overPeriods.includes(periodIndex + 1);
-						return [
-							<tr key={partner.id} className={isOver ? 'bad' : ''}>
-								<th scope="row">{displayName(partner)}</th>
-								<td className="right">{showDecimal(use.targetByPeriod[periodIndex] ?? 0, 0)}</td>
-								<td className="right worked">{showDecimal(use.capacityByPeriod[periodIndex] ?? 0)}</td>
-							</tr>,
-						];
-					})}
-					<tr className="sum top">
-						<th scope="row">{capacity.allPartners}</th>
-						<td className="right">{showDecimal(total.targetByPeriod[periodIndex] ?? 0, 0)}</td>
-						<td className="right">{showDecimal(total.capacityByPeriod[periodIndex] ?? 0)}</td>
-					</tr>
-				</tbody>
-			</table>
+			<TraceSteps trace={trace} bad={total.overPeriods.includes(periodIndex + 1)} />
 		</Section>
 	);
 }

@@ -125,8 +125,15 @@ export function progressSubjects(plan: Plan, { positions }: LiveFigures): Asked[
 	];
 }
 
+export const postSubjects = (plan: Plan): Asked[] =>
+	[...new Set(plan.posts.map(({ partnerId }) => partnerId))].map((partnerId) => [
+		{ kind: 'postSum', partnerId, what: 'fte' },
+		plan.posts.reduce((all, post) => all + (post.partnerId === partnerId ? post.fte : 0), 0),
+	]);
+
 export const allSubjects = (plan: Plan, figures: LiveFigures): Asked[] => [
 	...workSubjects(figures),
+	...postSubjects(plan),
 	...moneySubjects(plan, figures),
 	...sharingSubjects(figures),
 	...progressSubjects(plan, figures),
