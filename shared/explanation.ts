@@ -22,7 +22,7 @@ export interface Explained {
 export function explain(shown: Explained, subject: TraceSubject): Trace | null {
 	const { plan, figures, simulation } = shown;
 	if (subject.kind === 'simulation')
-		return simulation && traceSimulation(indexBid(plan), simulation, subject);
+		return simulation && traceSimulation(indexBid(plan), figures, simulation, subject);
 	if (subject.kind === 'difference') return explainDifference(shown, subject);
 	const level = 'level' in subject ? subject.level : undefined;
 	return level === undefined ? traceOf(plan, figures, subject) : explainAt(shown, subject, level);

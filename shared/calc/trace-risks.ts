@@ -101,13 +101,14 @@ const RANKS = { p50: 'half', p80: '8 in 10', p95: '95 in 100' };
 /** Steps to a cost the simulated trials stay under; null for a partner without a simulated cost. Whole pounds. */
 export function traceSimulation(
 	index: BidIndex,
+	{ risks }: LiveFigures,
 	simulation: Simulation,
 	{ what, partnerId }: SubjectOf<'simulation'>,
 ): Trace | null {
 	const own = simulation.byPartner.find((row) => row.partnerId === partnerId);
 	const amount = partnerId === null ? simulation[what] : what === 'p80' ? own?.p80 : undefined;
 	if (amount === undefined) return null;
-	const expected = partnerId === null ? simulation.analyticMean : (own?.expected ?? 0);
+	const expected = partnerId === null ? risks.expectedTotal : (own?.expected ?? 0);
 	const link = (field: string) => ({ table: 'assumptions', id: index.assumptions.id, field }) as const;
 	const possible = index.plan.risks.filter((risk) => risk.costHigh > 0 && probabilityOf(index, risk) > 0);
 	return {

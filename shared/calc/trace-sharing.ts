@@ -7,6 +7,7 @@ import type { LiveFigures, PartnerCapacity } from './figures';
 import type { BidIndex } from './index-of-bid';
 import { riskScore } from './risk';
 import { deliveredIn, paidUses } from './split';
+import { partnerNameIn } from './trace-names';
 import { type SubjectOf, step, type Trace } from './trace-step';
 
 const nameOf = (measure: Measure | undefined, id: string): string => (measure ? displayName(measure) : id);
@@ -81,11 +82,15 @@ function missedStep(index: BidIndex, figures: LiveFigures, use: PartnerCapacity)
 	const price = figures.pbr.prices.find((row) => row.measureId === use.measureId)?.price ?? 0;
 	const missed = sum(use.targetByPeriod.map((target, t) => target - deliveredIn(index, use, t)));
 	const measure = index.plan.measures.find(({ id }) => id === use.measureId);
+	const target = index.plan.targets.find(
+		(row) => row.partnerId === use.partnerId && row.measureId === use.measureId,
+	);
 	return step(
 		`Missed: ${nameOf(measure, use.measureId)}`,
 		`${showPlain(missed)} × ${showMoney(price)}`,
 		missed * price,
 		'pounds',
+		target && { table: 'targets', id: target.id, field: 'byPeriod' },
 	);
 }
 
@@ -116,16 +121,17 @@ export function tracePeakNeed(
 	const others = paidOut - paidIn;
 	const reserves = index.partners.find(({ id }) => id === partnerId)?.freeReserves ?? null;
 	return {
-		title: 'Cash needed until paid',
+		title: `Cash ${partnerNameIn(index, partnerId)} needs until paid`,
 		steps: [
 			step(
 				'Lowest at the end of',
 				peak === null ? 'never below nothing' : monthOrQuarter(index, peak),
-				peak,
-				'number',
+				need === 0 ? 0 : -need,
+				'pence',
+				peak === null ? undefined : { kind: 'balance', partnerId, period: peak, shielded },
 			),
 			step('Spent by then', '', paidOut, 'pence'),
-			step('Paid by then', '', paidIn, 'pence'),
+			step('Paid by then', '', paidIn, 'pence', { table: 'bid', id: index.bid.id, field: 'paymentLag' }),
 			...(shielded
 				? [step('Taken over between lead and shielded partners', '', need - others, 'pence')]
 				: []),

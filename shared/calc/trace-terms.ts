@@ -1,12 +1,13 @@
 /** How a partner's share of results money, a clawback and the expected cost of a risk are worked out. */
 import { displayName } from '../plan';
 import { sum } from '../quantity';
-import { showMoney, showPercent } from '../text';
+import { showMoney, showPercent, showPlain } from '../text';
 import type { LiveFigures } from './figures';
 import type { BidIndex } from './index-of-bid';
 import { meanCost } from './risk';
-import type { Split } from './split';
-import { type SubjectOf, step, type Trace } from './trace-step';
+import { paidUses, type Split } from './split';
+import { measureNameIn } from './trace-names';
+import { type SubjectOf, step, type Trace, type TraceStep } from './trace-step';
 
 const SPLIT_NAMES: Record<Split, string> = {
 	byBudget: 'by budget',
@@ -25,9 +26,10 @@ const SPLIT_RULES: Record<Split, string> = {
 /** Steps to a partner's share of the pot under one method, and its gain or loss beside a split by budget; null for a partner that is not in the figures. */
 export function traceSplit(
 	index: BidIndex,
-	{ pbr }: LiveFigures,
+	figures: LiveFigures,
 	{ partnerId, method }: SubjectOf<'split'>,
 ): Trace | null {
+	const { pbr } = figures;
 	const shares = pbr.shares.find((row) => row.partnerId === partnerId);
 	const gains = pbr.redistribution.find((row) => row.partnerId === partnerId);
 	const partner = index.partners.find(({ id }) => id === partnerId);
@@ -38,6 +40,7 @@ export function traceSplit(
 		title: `Results money of ${displayName(partner)}, ${SPLIT_NAMES[method]}`,
 		steps: [
 			step('Paid by results', '', pbr.pot, 'pounds', { kind: 'pot' }),
+			...basisOf(index, figures, partnerId, method),
 			step('Its share', SPLIT_NAMES[method], shares[method], 'pounds'),
 			step('Its share by budget, to compare', '', shares.byBudget, 'pounds'),
 			step(gain < 0 ? 'Loss' : 'Gain', difference, gain, 'pounds'),
@@ -46,6 +49,26 @@ export function traceSplit(
 		rule: `${SPLIT_RULES[method]} Gain or loss is the difference to a split by budget, before the lead carries any share.`,
 		source: 'What the partners agreed, as typed in the bid.',
 	};
+}
+
+/** What the share goes by: the request, the paid targets, the number of partners or what was agreed. */
+function basisOf(index: BidIndex, figures: LiveFigures, partnerId: string, method: Split): TraceStep[] {
+	if (method === 'equal') return [step('Partners', 'counted', index.partners.length, 'score')];
+	if (method === 'custom') {
+		const row = index.plan.customShares.find((each) => each.partnerId === partnerId);
+		const link = row && ({ table: 'customShares', id: row.id, field: 'share' } as const);
+		return [step('Agreed share', '', row?.share ?? 0, 'share', link)];
+	}
+	if (method === 'byTarget')
+		return paidUses(index, figures.capacity)
+			.filter(({ use }) => use.partnerId === partnerId)
+			.map(({ priceWeight, use: { measureId, targetTotal } }) => {
+				const how = { kind: 'targetSum', partnerId, measureId, year: null } as const;
+				const name = `Promised: ${measureNameIn(index, measureId)}`;
+				return step(name, `price weight ${showPlain(priceWeight)}`, targetTotal, 'units', how);
+			});
+	const requested = figures.costs.byPartner.find((each) => each.partnerId === partnerId)?.requested ?? 0;
+	return [step('Its request', '', requested, 'pounds', { kind: 'requested', partnerId, year: null })];
 }
 
 /** Steps to the service fee claimed back at the end of a year (from 1); null for a year that is not in the bid. */

@@ -90,8 +90,8 @@ test('each split ends in the share of each partner and its gain or loss beside a
 		for (const share of pbr.shares) {
 			const steps = stepsOf({ kind: 'split', partnerId: share.partnerId, method });
 			const gains = pbr.redistribution.find(({ partnerId }) => partnerId === share.partnerId);
-			expect(steps.map(({ value }) => value)).toEqual([
-				pbr.pot,
+			expect(steps[0]?.value).toBe(pbr.pot);
+			expect(steps.slice(-3).map(({ value }) => value)).toEqual([
 				share[method],
 				share.byBudget,
 				method === 'byBudget' ? 0 : gains?.[method],
