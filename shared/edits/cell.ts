@@ -44,7 +44,9 @@ function parseKind({ kind }: Field, typed: string, words: Readonly<Record<string
 	switch (kind.type) {
 		case 'number':
 			if (kind.unit === 'rate') return parsePercent(typed);
-			return kind.integer ? parseWhole(typed) : parseDecimal(typed);
+			if (kind.integer) return parseWhole(typed);
+			// A number such as a limit of 0.5 may be shown, and then typed, as 50%.
+			return /%\s*$/.test(typed) ? parsePercent(typed) : parseDecimal(typed);
 		case 'date':
 			return parseDate(typed);
 		case 'bool':

@@ -8,8 +8,8 @@ import { columnMaker, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridColumn } from '../../ui/grid/model';
 import { Section } from '../../ui/kit';
+import { saveSteps } from '../../ui/save-steps';
 import { prices as words } from '../../words/funder-rules';
-import { saveCells } from './amount-edits';
 
 const COLUMNS: readonly GridColumn[] = [
 	{ id: 'term', label: words.term, name: words.term },
@@ -42,7 +42,7 @@ export function PriceTerms() {
 	);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) =>
-			saveCells(plan, edits, label, (now, { lineId, typed }) =>
+			saveSteps(plan, edits, label, (now, { lineId, typed }) =>
 				typeField(now, { table: 'assumptions', id: only(now, 'assumptions').id, field: lineId, typed }),
 			),
 		[plan],
