@@ -11,7 +11,7 @@ import { isSameFile } from './file-access';
 import type { Form } from './fill/form';
 import { type Log, openLog } from './log';
 import { openRecents, type Recents } from './recent';
-import { closeSession, describeOpenBid, openSession, type Session } from './session';
+import { closeSession, describeOpenBid, FOR_REVIEW, openSession, type Session } from './session';
 
 export interface DeskOptions {
 	/** The app's own data folder. */
@@ -51,11 +51,34 @@ export function sessionOf(desk: Desk): Session {
 
 /** Closes the bid that is open only after the other one is. A bid that is open already stays as it is. */
 export function openBid(desk: Desk, path: string): OpenBid {
-	if (desk.session && isSameFile(desk.session.file.path, path)) return describeOpenBid(desk.session);
-	const session = openSession(path, {
-		backupFolder: join(desk.dataDir, 'backups'),
-		author: () => desk.author.current().name,
-	});
+	if (desk.session && isSameFile(desk.session.file.path, path) && !isUnderReview(desk.session))
+		return describeOpenBid(desk.session);
+	return takeUp(desk, openSession(path, optionsOf(desk)));
+}
+
+/**
+ * Opens a bid to be looked at. A copy is read, so that two may look at once and the file stays byte for byte as
+ * it is; a bid that somebody has open to edit is refused. Edits of the same bid here are saved by then.
+ */
+export function openForReview(desk: Desk, path: string): OpenBid {
+	if (desk.session && isSameFile(desk.session.file.path, path)) {
+		if (isUnderReview(desk.session)) return describeOpenBid(desk.session);
+		closeBid(desk);
+	}
+	return takeUp(desk, openSession(path, { ...optionsOf(desk), readOnly: true, why: FOR_REVIEW }));
+}
+
+/** The bid under review, opened anew to be changed; where that fails the review goes on. */
+export const openToEdit = (desk: Desk): OpenBid => openBid(desk, sessionOf(desk).file.path);
+
+const optionsOf = (desk: Desk) => ({
+	backupFolder: join(desk.dataDir, 'backups'),
+	author: () => desk.author.current().name,
+});
+
+const isUnderReview = ({ file }: Session): boolean => file.readOnly === FOR_REVIEW;
+
+function takeUp(desk: Desk, session: Session): OpenBid {
 	closeBid(desk);
 	desk.session = session;
 	noteRecent(desk, session);

@@ -35,6 +35,8 @@ export interface OpenOptions {
 	migrations?: Migrations;
 	/** Reads a copy and leaves the file byte for byte as it is. */
 	readOnly?: boolean;
+	/** Why it is only read, in words. */
+	why?: string;
 }
 
 /** How long another window gets to finish closing, in milliseconds. */
@@ -43,7 +45,7 @@ const LOCK_PATIENCE = 500;
 /** Throws a failure: not_found, file_not_a_bid, file_damaged, file_newer_than_app, file_locked, disk_full. */
 export function openFile(path: string, options: OpenOptions): BidFile {
 	checkReadable(path);
-	const reason = options.readOnly ? 'it was opened for reading only.' : readOnlyReason(path);
+	const reason = options.readOnly ? (options.why ?? 'it was opened for reading only.') : readOnlyReason(path);
 	const copy = reason === null ? null : takeReadingCopy(path);
 	try {
 		const db = connect(copy?.path ?? path, path, options);

@@ -4,11 +4,12 @@ import type { CallName, ExportReport, MainCall, Output, ServiceInput } from '../
 import { copyDatabase } from './backup';
 import { createBid, exploreSample, importBid, refuseOpenFile } from './beginnings';
 import { dayOf } from './day';
-import { closeBid, type Desk, openBid, sessionOf } from './desk';
+import { closeBid, type Desk, openBid, openForReview, openToEdit, sessionOf } from './desk';
 import { editBid, redoStep, undoStep } from './edit';
 import { failure, fileGone } from './failures';
 import { fillFundersForm, openFundersForm } from './fill/form-calls';
-import { placeBid, placeText } from './placement';
+import { packPages, placePack, stopPack } from './pack';
+import { placeBid, placeContent } from './placement';
 import { describeOpenBid } from './session';
 import { simulateRisks, stopSimulation } from './simulate';
 import { setAuthor, setReason } from './step-reasons';
@@ -36,6 +37,8 @@ export const HANDLERS: Handlers = {
 	'bid.create': createBid,
 	'bid.open': (desk, { path }) => openBid(desk, path),
 	'bid.openWaiting': (desk, { path }) => openBid(desk, path),
+	'bid.openForReview': (desk, { path }) => openForReview(desk, path),
+	'bid.openToEdit': openToEdit,
 	'bid.openRecent': openRecent,
 	'bid.exploreSample': exploreSample,
 	'bid.importJson': (desk, { path }) => importBid(desk, path),
@@ -63,12 +66,15 @@ export const HANDLERS: Handlers = {
 	'export.json': (desk, { path }) => {
 		const { plan } = sessionOf(desk);
 		refuseOpenFile(desk, path);
-		placeText(path, writeBidJson(plan));
+		placeContent(path, writeBidJson(plan));
 		return { path };
 	},
 	'export.agreement': exportAgreement,
 	'form.open': openFundersForm,
 	'form.fill': fillFundersForm,
+	'pack.pages': packPages,
+	'export.boardPack': placePack,
+	'export.stopBoardPack': stopPack,
 	'recent.forget': (desk, { id }) => {
 		desk.recents.forget(id);
 		return { recent: desk.recents.list() };

@@ -11,6 +11,9 @@ import { planErrors } from './plan-check';
 import { openStore, type Store } from './store';
 import { openVersions, type Versions } from './versions';
 
+/** Why a bid under review cannot be changed. */
+export const FOR_REVIEW = 'it was opened for review.';
+
 export interface Session {
 	file: BidFile;
 	store: Store;
@@ -69,6 +72,7 @@ export function describeOpenBid({ file, history, plan, meta }: Session): OpenBid
 		asAt: meta.asAt,
 		isSample: meta.isSample,
 		readOnly: file.readOnly,
+		isReview: file.readOnly === FOR_REVIEW,
 		savedAt: meta.savedAt,
 		steps: file.readOnly === null ? history.steps() : { undo: null, redo: null },
 	};

@@ -5,6 +5,7 @@ import { CALLS, type CallName, FILE_KINDS, type FileKindWords, type NeedsPath } 
 import { fail, type Reply } from '../shared/errors';
 import { CALL_CHANNEL, isCallName } from './channels';
 import { isTrustedSender } from './origin';
+import type { PackExporter } from './pack-export';
 import { suggestedPath, withExtension } from './path-suggestion';
 import type { ServiceHost } from './service-host';
 import { writtenFiles } from './written-files';
@@ -12,6 +13,7 @@ import { writtenFiles } from './written-files';
 export interface CallPlace {
 	window: () => BrowserWindow | null;
 	service: ServiceHost;
+	packs: PackExporter;
 	/** Where a first file goes. */
 	documents: string;
 	dataDir: string;
@@ -26,7 +28,7 @@ export interface CallPlace {
 
 /** Calls after which another bid may be the most recent. */
 const CHANGES_RECENT =
-	/^(app\.start|bid\.(create|open|openWaiting|openRecent|exploreSample|importJson|close)|recent\.forget)$/;
+	/^(app\.start|bid\.(create|open|openWaiting|openForReview|openToEdit|openRecent|exploreSample|importJson|close)|recent\.forget)$/;
 
 export function answerCalls(place: CallPlace): void {
 	const written = writtenFiles((path) => shell.showItemInFolder(path));
@@ -39,6 +41,7 @@ export function answerCalls(place: CallPlace): void {
 			return fail('invalid_input', 'Consort does not know this call.');
 		}
 		if (name === 'export.reveal') return written.reveal(input);
+		if (name === 'export.stopBoardPack') place.packs.stop();
 		const { needsPath } = CALLS[name];
 		if (!needsPath) {
 			const reply = await place.service.call(name, input);
@@ -48,7 +51,9 @@ export function answerCalls(place: CallPlace): void {
 		}
 		const path = await askPath(place, window, name, needsPath, input);
 		if (!path) return fail('cancelled', 'Nothing was chosen, and nothing was changed.');
-		const reply = await place.service.call(name, { ...input, path });
+		const reply = await (name === 'export.boardPack'
+			? place.packs.export(input, path)
+			: place.service.call(name, { ...input, path }));
 		if (reply.ok && needsPath.mode === 'save') written.remember(name, path);
 		if (CHANGES_RECENT.test(name)) setImmediate(place.onRecentChanged);
 		return reply;

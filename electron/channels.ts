@@ -12,6 +12,8 @@ const CALLS: Record<CallName, true> = {
 	'bid.create': true,
 	'bid.open': true,
 	'bid.openWaiting': true,
+	'bid.openForReview': true,
+	'bid.openToEdit': true,
 	'bid.openRecent': true,
 	'bid.exploreSample': true,
 	'bid.importJson': true,
@@ -37,6 +39,10 @@ const CALLS: Record<CallName, true> = {
 	'form.open': true,
 	'form.fill': true,
 	'export.reveal': true,
+	'pack.pages': true,
+	'pack.drawn': true,
+	'export.boardPack': true,
+	'export.stopBoardPack': true,
 	'recent.forget': true,
 };
 const EVENTS: Record<EventName, true> = {

@@ -8,12 +8,17 @@ import { guardContents, guardSession, silenceChromium } from './guards';
 import { installMenu } from './menu';
 import { devServerFrom } from './origin';
 import { bidInArguments } from './outside-files';
+import { packExporter } from './pack-export';
+import { printPack } from './print';
+import { printJobIn, runPrintJob } from './print-job';
 import { declareScheme, serveRenderer } from './protocol';
 import { hostService, type ServiceHost } from './service-host';
 import { startService, waitsForElectron } from './service-process';
 import { openWindow } from './window';
 
 const ROOT = join(import.meta.dirname, '../..');
+const RENDERER = join(ROOT, 'out/renderer');
+const PRELOAD = join(import.meta.dirname, 'preload.cjs');
 const devServer = devServerFrom(process.env.CONSORT_DEV_SERVER, app.isPackaged);
 let window: BrowserWindow | null = null;
 /** Bids named from outside before the service was there. */
@@ -130,12 +135,18 @@ async function start(): Promise<void> {
 	const early = waitsForElectron ? null : hostTheService();
 	await app.whenReady();
 	guardSession(session.defaultSession, devServer);
-	serveRenderer(join(ROOT, 'out/renderer'));
+	serveRenderer(RENDERER);
 	const service = early ?? hostTheService();
 	const documents = app.getPath('documents');
+	const packs = packExporter({
+		service,
+		print: (pack, signal) => printPack(pack, { preload: PRELOAD, devServer }, signal),
+		tell: (progress) => sendEvent('progress', progress),
+	});
 	answerCalls({
 		window: () => window,
 		service,
+		packs,
 		documents,
 		dataDir: app.getPath('userData'),
 		devServer,
@@ -148,16 +159,23 @@ async function start(): Promise<void> {
 	// Before the window's first call, so that its first picture is the bid.
 	openBid = (path) => void openFromOutside(service, path);
 	for (const path of waiting) openBid(path);
-	const preload = join(import.meta.dirname, 'preload.cjs');
-	window = openWindow({ dataDir: app.getPath('userData'), preload, devServer });
+	window = openWindow({ dataDir: app.getPath('userData'), preload: PRELOAD, devServer });
 	window.on('closed', () => {
 		window = null;
+		// A print that nobody waits for would keep the app open.
+		packs.stop();
 	});
 }
 
 // The start script takes the sandbox away for root alone; Chromium's helpers end at once if both are asked for.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-if (app.requestSingleInstanceLock()) {
+const printJob = printJobIn(process.argv);
+if (printJob) {
+	silenceChromium(null);
+	declareScheme();
+	guardContents(null);
+	void runPrintJob(printJob, RENDERER);
+} else if (app.requestSingleInstanceLock()) {
 	silenceChromium(devServer);
 	declareScheme();
 	guardContents(devServer);

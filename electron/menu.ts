@@ -27,6 +27,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 	const file: Item[] = [
 		item('New bid…', 'new', 'CmdOrCtrl+N'),
 		item('Open…', 'open', 'CmdOrCtrl+O'),
+		item('Open for review…', 'openForReview'),
 		recentMenu(recent),
 		item('Explore the sample', 'openSample'),
 		item('Import bid JSON…', 'importJson'),
@@ -35,6 +36,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		item('Name this version…', 'nameVersion'),
 		item('Export the funder workbook…', 'exportWorkbook', 'CmdOrCtrl+E'),
 		item('Write the draft agreement…', 'exportAgreement'),
+		item('Make the board pack…', 'exportBoardPack'),
 		item('Export bid JSON…', 'exportJson'),
 		SEPARATOR,
 		item('Close bid', 'closeBid', 'CmdOrCtrl+W'),

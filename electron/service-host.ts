@@ -36,6 +36,9 @@ const RESTARTED: Failure = {
 const OPENS: ReadonlySet<CallName> = new Set<CallName>([
 	'bid.create',
 	'bid.open',
+	'bid.openWaiting',
+	'bid.openForReview',
+	'bid.openToEdit',
 	'bid.openRecent',
 	'bid.exploreSample',
 	'bid.importJson',
@@ -53,6 +56,7 @@ export function hostService({ start, sendEvent, giveUp, now = Date.now }: HostOp
 	let lastId = 0;
 	let lastEndMs = Number.NEGATIVE_INFINITY;
 	let openPath: string | null = null;
+	let isReview = false;
 	let stopping: (() => void) | null = null;
 	let service = start({ onMessage, onExit });
 
@@ -82,7 +86,7 @@ export function hostService({ start, sendEvent, giveUp, now = Date.now }: HostOp
 	}
 
 	function followOpenBid(name: CallName, value: unknown): void {
-		if (OPENS.has(name)) openPath = (value as OpenBid).path;
+		if (OPENS.has(name)) ({ path: openPath, isReview } = value as OpenBid);
 		if (name === 'bid.close') openPath = null;
 	}
 
@@ -104,7 +108,9 @@ export function hostService({ start, sendEvent, giveUp, now = Date.now }: HostOp
 	}
 
 	async function reopen(): Promise<void> {
-		const reply = openPath ? await ask('bid.open', { path: openPath }) : null;
+		const reply = openPath
+			? await ask(isReview ? 'bid.openForReview' : 'bid.open', { path: openPath })
+			: null;
 		if (reply && !reply.ok) {
 			openPath = null;
 			sendEvent('bid.refused', reply.failure);

@@ -4,7 +4,7 @@ import { call } from './api';
 import { askAuthor } from './author-store';
 import { stepFinding } from './finding-steps';
 import { leaveField, settleEdits } from './leaving';
-import { notify, rememberExport, showBusy } from './notice-store';
+import { notify, rememberExport, showBusy, showStop } from './notice-store';
 import { planStore } from './plan-store';
 import { go } from './route';
 import { askVersionName } from './version-store';
@@ -13,6 +13,7 @@ import { done, failureTitles } from './words/messages';
 type OpeningCall =
 	| 'bid.open'
 	| 'bid.openWaiting'
+	| 'bid.openForReview'
 	| 'bid.openRecent'
 	| 'bid.exploreSample'
 	| 'bid.importJson'
@@ -25,6 +26,13 @@ export async function openBid<N extends OpeningCall>(name: N, input: WindowInput
 	if (reply.ok) showBid(reply.value as OpenBid);
 	else notify({ kind: 'failure', title: failureTitles[name], failure: reply.failure });
 	return reply.ok;
+}
+
+/** The bid under review, from where it is looked at. */
+export async function openToEdit(): Promise<void> {
+	const reply = await call('bid.openToEdit', {});
+	if (reply.ok) planStore.show(reply.value);
+	else notify({ kind: 'failure', title: failureTitles['bid.openToEdit'], failure: reply.failure });
 }
 
 export function showBid(open: OpenBid): void {
@@ -45,6 +53,17 @@ export async function exportWorkbook(): Promise<void> {
 	if (!reply || !open) return;
 	rememberExport({ bid: open.path, revision: open.revision, report: reply });
 	notify({ kind: 'exported', report: reply });
+}
+
+/** For the board (null) or for one partner; can be stopped on the way. */
+export async function exportBoardPack(partner: string | null): Promise<void> {
+	await settleEdits();
+	showStop(() => void call('export.stopBoardPack', {}));
+	const reply = await call('export.boardPack', { partner });
+	showStop(null);
+	showBusy(null);
+	if (reply.ok) notify({ kind: 'packed', report: reply.value });
+	else notify({ kind: 'failure', title: failureTitles['export.boardPack'], failure: reply.failure });
 }
 
 async function saved<N extends WritingCall>(name: N): Promise<Output<N> | null> {
@@ -91,6 +110,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 		requestAnimationFrame(focusNewBid);
 	},
 	open: () => openBid('bid.open', {}),
+	openForReview: () => openBid('bid.openForReview', {}),
 	openSample: () => openBid('bid.exploreSample', {}),
 	importJson: () => openBid('bid.importJson', {}),
 	saveCopy: () => (planStore.state() ? savedAndTold('bid.saveCopy') : undefined),
@@ -99,6 +119,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	closeBid: () => (planStore.state() ? closeBid() : undefined),
 	exportWorkbook: () => (planStore.state() ? exportWorkbook() : undefined),
 	exportAgreement: () => (planStore.state() ? exportAgreement() : undefined),
+	exportBoardPack: () => (planStore.state() ? exportBoardPack(null) : undefined),
 	exportJson: () => (planStore.state() ? savedAndTold('export.json') : undefined),
 	undo: () => planStore.undo(),
 	redo: () => planStore.redo(),
@@ -108,4 +129,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 };
 
 /** Every call name has a title here when it fails; kept beside the commands so that none is forgotten. */
-export type TitledCall = Extract<CallName, OpeningCall | 'bid.close' | WritingCall | 'export.reveal'>;
+export type TitledCall = Extract<
+	CallName,
+	OpeningCall | 'bid.openToEdit' | 'bid.close' | WritingCall | 'export.reveal'
+>;

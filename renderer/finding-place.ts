@@ -1,9 +1,10 @@
 /** Where a finding is mended: the screen and the place in it, from the finding's subjects. */
 import type { Finding } from '../shared/calc/figures';
 import { type Family, FINDING_KINDS, type FindingCode } from '../shared/findings/registry';
-import { showDate } from '../shared/text';
 import { hrefOf, type ScreenName } from './route';
 import { screens } from './words/everywhere';
+
+export { findingWords } from '../shared/findings/plain-words';
 
 const kindOf = (finding: Pick<Finding, 'code'>) => FINDING_KINDS[finding.code as FindingCode];
 
@@ -35,17 +36,3 @@ export const hrefOfFinding = (finding: Finding): string => {
 	const { screen, at } = placeOfFinding(finding);
 	return hrefOf(screen, at);
 };
-
-/** Marks that turn the direction of all text after them; in a name they would turn the rest of a sentence round. */
-const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
-
-const CHOICE_WORDS: Readonly<Record<string, string>> = { chiefOfficer: 'chief officer', bidLead: 'bid lead' };
-const CHOICE_KEYS = new RegExp(`\\b(${Object.keys(CHOICE_WORDS).join('|')})\\b`, 'g');
-
-/** A finding's sentence as people read it: dates in words, a real minus sign, no turned text. */
-export const findingWords = (text: string): string =>
-	text
-		.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => showDate(iso))
-		.replaceAll('-£', '−£')
-		.replace(DIRECTION_MARKS, '')
-		.replace(CHOICE_KEYS, (key) => CHOICE_WORDS[key] ?? key);

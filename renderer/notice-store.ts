@@ -1,6 +1,6 @@
 /** What the person must be told in a dialog: a failure, long work, or what was done. One at a time, none lost. */
 import { useSyncExternalStore } from 'react';
-import type { ExportReport, WritingCall } from '../shared/contract';
+import type { ExportReport, PackReport, WritingCall } from '../shared/contract';
 import type { Failure } from '../shared/errors';
 
 /** A question with one line or a few lines of text as its answer. */
@@ -23,10 +23,13 @@ export type Notice =
 	| { kind: 'failure'; title: string; failure: Failure }
 	| { kind: 'exported'; report: ExportReport }
 	| { kind: 'done'; title: string; text: string; of: WritingCall }
+	| { kind: 'packed'; report: PackReport }
 	| { kind: 'shortcuts' };
 
 let queue: readonly Notice[] = [];
 let busy: { label: string; done: number; total: number } | null = null;
+/** Ends the long work; null where it cannot be ended. */
+let stopWork: (() => void) | null = null;
 const listeners = new Set<() => void>();
 const tell = () => {
 	for (const listener of listeners) listener();
@@ -49,6 +52,10 @@ export function showBusy(next: typeof busy): void {
 	busy = next;
 	tell();
 }
+export function showStop(stop: typeof stopWork): void {
+	stopWork = stop;
+	tell();
+}
 /** The last funder workbook written from this window: of which bid, at which revision of it. */
 export interface LastExport {
 	bid: string;
@@ -65,3 +72,4 @@ export const useLastExport = (): LastExport | null => useSyncExternalStore(subsc
 
 export const useNotice = (): Notice | undefined => useSyncExternalStore(subscribe, () => queue[0]);
 export const useBusy = (): typeof busy => useSyncExternalStore(subscribe, () => busy);
+export const useStopWork = (): typeof stopWork => useSyncExternalStore(subscribe, () => stopWork);

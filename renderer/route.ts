@@ -3,6 +3,8 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { screens } from './words/everywhere';
 
 export type ScreenName = keyof typeof screens;
+/** The address part under which the print window draws a board pack. */
+export const PRINT_ROUTE = '#/print';
 
 export interface Route {
 	screen: ScreenName;

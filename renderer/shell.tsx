@@ -4,7 +4,7 @@ import { memo, Suspense, useEffect, useRef } from 'react';
 import { only } from '../shared/plan';
 import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
 import { AskAfterEdit } from './ask-after-edit';
-import { COMMAND_WORK } from './commands';
+import { COMMAND_WORK, openToEdit } from './commands';
 import { screenOfFinding } from './finding-place';
 import { useFindingStep } from './finding-steps';
 import { Palette } from './palette/palette';
@@ -140,7 +140,8 @@ function Banners() {
 	const { open, plan, refused } = useBidState();
 	return (
 		<>
-			{open.readOnly && (
+			{open.isReview && <ReviewBanner />}
+			{open.readOnly && !open.isReview && (
 				<div className="banner warn" role="status">
 					<Mark level="warn">{shell.readOnly}</Mark>
 					<span className="grow">{open.readOnly}</span>
@@ -163,6 +164,16 @@ function Banners() {
 				</div>
 			)}
 		</>
+	);
+}
+
+function ReviewBanner() {
+	return (
+		<div className="banner warn" role="status">
+			<Mark level="note">{shell.underReview}</Mark>
+			<span className="grow">{shell.underReviewWhy}</span>
+			<Button onPress={() => void openToEdit()}>{shell.openToEdit}</Button>
+		</div>
 	);
 }
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Simulation } from './calc/figures';
 import type { Change } from './change';
+import type { Pack } from './pack/page';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
 
@@ -21,6 +22,7 @@ export const FILE_KINDS = {
 	workbook: { name: 'Excel workbook', extension: 'xlsx' },
 	document: { name: 'Word document', extension: 'docx' },
 	form: { name: 'Excel workbook', extension: 'xlsx', also: ['xlsm'] },
+	pdf: { name: 'PDF document', extension: 'pdf' },
 } as const satisfies Record<string, FileKindWords>;
 export type FileKind = keyof typeof FILE_KINDS;
 
@@ -44,6 +46,8 @@ export interface OpenBid {
 	isSample: boolean;
 	/** Set when nothing can be changed: the reason in words. */
 	readOnly: string | null;
+	/** Opened to be looked at only, by choice: it could be opened to edit. */
+	isReview: boolean;
 	savedAt: string;
 	steps: Steps;
 }
@@ -161,6 +165,11 @@ export interface ExportCheck {
 	found: number;
 	passed: boolean;
 }
+export interface PackReport {
+	path: string;
+	/** Findings that stop the bid; the pack says draft when there are any. */
+	stops: number;
+}
 export interface ExportReport {
 	path: string;
 	sheets: string[];
@@ -192,6 +201,7 @@ const WRITING_CALLS = [
 	'export.workbook',
 	'export.json',
 	'export.agreement',
+	'export.boardPack',
 	'form.fill',
 	'bid.saveCopy',
 ] as const;
@@ -218,6 +228,10 @@ export const CALLS = {
 	},
 	'bid.open': { input: withPath, needsPath: { mode: 'open', kind: 'bid' } },
 	'bid.openWaiting': { input: withPath, needsPath: { mode: 'waiting', kind: 'bid' } },
+	/** To be looked at: nothing can be changed, and the file is not taken from anybody. */
+	'bid.openForReview': { input: withPath, needsPath: { mode: 'open', kind: 'bid' } },
+	/** The bid under review, now to be changed. */
+	'bid.openToEdit': { input: nothing, needsPath: null },
 	'bid.openRecent': { input: z.object({ id: z.string() }), needsPath: null },
 	'bid.exploreSample': { input: nothing, needsPath: null },
 	'bid.importJson': { input: withPath, needsPath: { mode: 'open', kind: 'json' } },
@@ -282,6 +296,16 @@ export const CALLS = {
 	},
 	/** Shows in its folder what the call named wrote last. Main alone answers: it alone knows the path. */
 	'export.reveal': { input: z.object({ of: z.enum(WRITING_CALLS) }), needsPath: null },
+	/** The pages of a board pack, for the board (null) or for one partner; beside the other calls. */
+	'pack.pages': { input: z.object({ partner: z.string().nullable() }), needsPath: null },
+	/** The print window has drawn the pages; main alone hears it. */
+	'pack.drawn': { input: nothing, needsPath: null },
+	/** Main adds the path and the printed pages; the service, which writes every file, puts them in place. */
+	'export.boardPack': {
+		input: withPath.extend({ partner: z.string().nullable(), pdf: z.instanceof(Uint8Array) }),
+		needsPath: { mode: 'save', kind: 'pdf' },
+	},
+	'export.stopBoardPack': { input: nothing, needsPath: null },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
 
@@ -296,6 +320,8 @@ export interface Outputs {
 	'bid.create': OpenBid;
 	'bid.open': OpenBid;
 	'bid.openWaiting': OpenBid;
+	'bid.openForReview': OpenBid;
+	'bid.openToEdit': OpenBid;
 	'bid.openRecent': OpenBid;
 	'bid.exploreSample': OpenBid;
 	'bid.importJson': OpenBid;
@@ -324,15 +350,19 @@ export interface Outputs {
 	'form.open': FundersForm;
 	'form.fill': FormReport;
 	'export.reveal': Record<string, never>;
+	'pack.pages': Pack;
+	'pack.drawn': Record<string, never>;
+	'export.boardPack': PackReport;
+	'export.stopBoardPack': Record<string, never>;
 	'recent.forget': { recent: RecentBid[] };
 }
 
 /** Answered by main; the service never hears of them. */
-export type MainCall = 'export.reveal';
+export type MainCall = 'export.reveal' | 'pack.drawn';
 /** What the service parses. */
 export type ServiceInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
-/** What the window sends: main adds the path. */
-export type WindowInput<N extends CallName> = Omit<ServiceInput<N>, 'path'>;
+/** What the window sends: main adds the path, and to a board pack its print. */
+export type WindowInput<N extends CallName> = Omit<ServiceInput<N>, 'path' | 'pdf'>;
 export type Output<N extends CallName> = Outputs[N];
 
 /** Every event the window may hear. */
@@ -357,6 +387,8 @@ export type EventName = keyof Events;
 export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'risks.simulate',
 	'risks.stopSimulation',
+	'pack.pages',
+	'export.stopBoardPack',
 ]);
 
 /** The names of all events. */
@@ -374,6 +406,7 @@ export const EVENT_NAMES: readonly EventName[] = [
 export const COMMANDS = [
 	'new',
 	'open',
+	'openForReview',
 	'openSample',
 	'importJson',
 	'saveCopy',
@@ -381,6 +414,7 @@ export const COMMANDS = [
 	'yourName',
 	'closeBid',
 	'exportWorkbook',
+	'exportBoardPack',
 	'exportJson',
 	'exportAgreement',
 	'undo',

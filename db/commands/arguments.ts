@@ -8,11 +8,12 @@ consort figures <file.consort>             print every figure as JSON      [--to
 consort check <file.consort>               list the findings               [--today YYYY-MM-DD] [--json]
 consort export <file.consort> <out.xlsx>   write the funder workbook       [--today YYYY-MM-DD]
 consort agreement <file> <out.docx>        write the draft agreement       [--today YYYY-MM-DD]
+consort pack <file.consort> <out.pdf>      print the board pack            [--today YYYY-MM-DD] [--partner ID]
 
 Status: 0 done (check: nothing stops the bid), 1 check found stops, 2 something was wrong.
 `;
 
-const FILES = { import: 2, dump: 1, figures: 1, check: 1, export: 2, agreement: 2 } as const;
+const FILES = { import: 2, dump: 1, figures: 1, check: 1, export: 2, agreement: 2, pack: 2 } as const;
 const OPTIONS: Record<CommandName, readonly string[]> = {
 	import: [],
 	dump: [],
@@ -20,6 +21,7 @@ const OPTIONS: Record<CommandName, readonly string[]> = {
 	check: ['today', 'json'],
 	export: ['today'],
 	agreement: ['today'],
+	pack: ['today', 'partner'],
 };
 export type CommandName = keyof typeof FILES;
 
@@ -30,6 +32,8 @@ export interface Given {
 	/** undefined: the bid's own day, or today. */
 	today: string | undefined;
 	json: boolean;
+	/** Whose edition of the board pack; undefined: the board's. */
+	partner: string | undefined;
 }
 
 export class UsageError extends Error {}
@@ -49,12 +53,16 @@ export function readArguments(argv: string[]): Given & { command: CommandName } 
 	if (values.today !== undefined && !isDay(values.today))
 		throw new UsageError(`--today is a date such as 2026-04-01, not ${values.today}.`);
 	const [file = '', output = ''] = files.map((path) => resolve(startFolder(), path));
-	return { command, file, output, today: values.today, json: values.json ?? false };
+	return { command, file, output, today: values.today, json: values.json ?? false, partner: values.partner };
 }
 
 function parse(argv: string[]) {
 	try {
-		const options = { today: { type: 'string' }, json: { type: 'boolean' } } as const;
+		const options = {
+			today: { type: 'string' },
+			json: { type: 'boolean' },
+			partner: { type: 'string' },
+		} as const;
 		return parseArgs({ args: argv, options, allowPositionals: true });
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -9,10 +9,12 @@ import { dayOf } from '../day';
 import { failure } from '../failures';
 import { newMeta } from '../meta';
 import { createFile } from '../new-file';
+import { packOf } from '../pack-order';
 import { alreadyThere } from '../placement';
 import { closeSession, openSession, type Session } from '../session';
 import type { CommandName, Given } from './arguments';
 import { printFindings } from './findings-text';
+import { printPack } from './pack';
 
 export interface Printed {
 	text: string;
@@ -51,7 +53,15 @@ export const COMMANDS: Record<CommandName, Command> = {
 			await writer.exportAgreement({ plan, today: today ?? dayOf(meta), path: output });
 			return quiet;
 		}),
+	pack: async ({ file, output, today, partner }) => {
+		const pack = await reading(file, (session) => orderPack(session, partner ?? null, today));
+		await printPack(pack, output);
+		return quiet;
+	},
 };
+
+const orderPack = async ({ plan, meta }: Session, partnerId: string | null, today?: string) =>
+	packOf({ plan, meta: today === undefined ? meta : { ...meta, asAt: today }, partnerId });
 
 /** Opens the bid for reading only: its file stays byte for byte as it is. */
 async function reading<T>(file: string, run: (session: Session) => T | Promise<T>): Promise<T> {

@@ -1,18 +1,20 @@
 /** Dialogs: what happened, what is safe, what to do. They stay until dismissed. */
 import { FolderOpen } from 'lucide-react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { ExportReport } from '../../shared/contract';
+import type { ExportReport, PackReport, WritingCall } from '../../shared/contract';
 import type { Failure } from '../../shared/errors';
 import { showInFolder } from '../commands';
-import { dismissNotice, type Notice, useBusy, useNotice } from '../notice-store';
+import { dismissNotice, type Notice, useBusy, useNotice, useStopWork } from '../notice-store';
 import { shell } from '../words/everywhere';
 import { codeWord, done, exportedWords, shortcutGroups } from '../words/messages';
+import { share } from '../words/share';
 import { Button, Mark } from './kit';
 import { QuestionForm } from './question-form';
 
 export function Notices() {
 	const notice = useNotice();
 	const busy = useBusy();
+	const stop = useStopWork();
 	return (
 		<>
 			{busy && (
@@ -21,6 +23,7 @@ export function Notices() {
 					<div className="progress">
 						<div style={{ width: `${Math.round((100 * busy.done) / Math.max(1, busy.total))}%` }} />
 					</div>
+					{stop && <Button onPress={stop}>{shell.cancel}</Button>}
 				</div>
 			)}
 			<ModalOverlay
@@ -59,9 +62,16 @@ const Told = ({ notice }: { notice: ToldNotice }) => (
 	</>
 );
 
+/** The call that wrote what a notice tells of; null where nothing was written. */
+function writtenBy(notice: ToldNotice): WritingCall | null {
+	if (notice.kind === 'exported') return 'export.workbook';
+	if (notice.kind === 'packed') return 'export.boardPack';
+	return notice.kind === 'done' ? notice.of : null;
+}
+
 /** Beside what was written: the way to it. */
 function ShowWritten({ notice }: { notice: ToldNotice }) {
-	const of = notice.kind === 'exported' ? 'export.workbook' : notice.kind === 'done' ? notice.of : null;
+	const of = writtenBy(notice);
 	return (
 		of && (
 			<Button icon={FolderOpen} onPress={() => void showInFolder(of)}>
@@ -74,6 +84,7 @@ function ShowWritten({ notice }: { notice: ToldNotice }) {
 function NoticeBody({ notice }: { notice: ToldNotice }) {
 	if (notice.kind === 'failure') return <FailureBody title={notice.title} failure={notice.failure} />;
 	if (notice.kind === 'exported') return <ExportedBody report={notice.report} />;
+	if (notice.kind === 'packed') return <PackedBody report={notice.report} />;
 	if (notice.kind === 'shortcuts') return <ShortcutSheet />;
 	return (
 		<>
@@ -133,6 +144,20 @@ function ExportedBody({ report }: { report: ExportReport }) {
 			<p className="second">
 				{exportedWords.sheets}: {report.sheets.join(', ')}
 			</p>
+		</>
+	);
+}
+
+function PackedBody({ report }: { report: PackReport }) {
+	return (
+		<>
+			<Heading slot="title">{done.boardPack}</Heading>
+			<p className="path">{report.path}</p>
+			{report.stops > 0 && (
+				<p>
+					<Mark level="warn">{share.pack.draft(report.stops)}</Mark>
+				</p>
+			)}
 		</>
 	);
 }

@@ -45,6 +45,9 @@ export const shell = {
 	typed: (words: string) => (words === '' ? '' : `You typed: ${words}.`),
 	safe: 'Safe:',
 	readOnly: 'This bid can be looked at and not changed.',
+	underReview: 'Opened for review: nothing can be changed.',
+	underReviewWhy: 'Look at everything; the file stays as it is. Others may look at it at the same time.',
+	openToEdit: 'Open to edit',
 	saveCopy: 'Save a copy',
 	showInFolder: 'Show in folder',
 } as const;

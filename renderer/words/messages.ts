@@ -4,6 +4,8 @@ import { showCount } from '../../shared/text';
 export const failureTitles = {
 	'bid.open': 'The bid could not be opened',
 	'bid.openWaiting': 'The bid could not be opened',
+	'bid.openForReview': 'The bid could not be opened for review',
+	'bid.openToEdit': 'The bid stays under review',
 	'bid.openRecent': 'The bid could not be opened',
 	'bid.exploreSample': 'The sample could not be opened',
 	'bid.importJson': 'The bid JSON was not taken in',
@@ -16,6 +18,7 @@ export const failureTitles = {
 	'form.open': 'The workbook could not be read',
 	'form.fill': 'The workbook was not filled',
 	'export.reveal': 'The folder could not be shown',
+	'export.boardPack': 'The board pack was not made',
 	'bid.refused': 'The bid could not be opened',
 	edit: (step: string) => `Not saved: ${step}`,
 } as const;
@@ -28,6 +31,7 @@ export const done = {
 			? 'The draft agreement is written'
 			: `The draft agreement is written; ${showCount(gaps)} points are marked as still to agree`,
 	workbook: 'The funder workbook is written',
+	boardPack: 'The board pack is made',
 } as const;
 
 export const exportedWords = {

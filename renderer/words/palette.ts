@@ -26,6 +26,7 @@ export type PaletteGroup = keyof typeof palette.groups;
 export const commandWords: Record<CommandName, { label: string; keys?: string }> = {
 	new: { label: 'New bid', keys: 'Ctrl N' },
 	open: { label: 'Open a bid', keys: 'Ctrl O' },
+	openForReview: { label: 'Open a bid for review' },
 	openSample: { label: 'Explore the sample' },
 	importJson: { label: 'Take in bid JSON' },
 	saveCopy: { label: 'Save a copy', keys: 'Ctrl Shift S' },
@@ -34,6 +35,7 @@ export const commandWords: Record<CommandName, { label: string; keys?: string }>
 	closeBid: { label: 'Close the bid' },
 	exportWorkbook: { label: 'Export the funder workbook', keys: 'Ctrl E' },
 	exportAgreement: { label: 'Write the draft agreement' },
+	exportBoardPack: { label: 'Make the board pack' },
 	exportJson: { label: 'Export bid JSON' },
 	undo: { label: 'Undo', keys: 'Ctrl Z' },
 	redo: { label: 'Redo', keys: 'Ctrl Y' },

@@ -139,10 +139,6 @@ export const risks = {
 	seed: 'Seed of the random numbers',
 } as const;
 
-/** How a risk is called for short: its own short id, else its place in the bid (from 0). */
-export const riskLabel = ({ id }: Risk, place: number): string =>
-	/^[A-Za-z]{1,3}\d{1,4}$/.test(id) ? id : `R${String(place + 1).padStart(2, '0')}`;
-
 /** `2 of 14 risks stay high after controls; highest R02 (16): Specialist partner’s target …` */
 export function risksSentence(
 	count: number,

@@ -44,6 +44,18 @@ export const share = {
 		assumptions: ['Assumptions', 'every rate and limit the formulas use, and where it comes from'],
 		notes: ['Notes', 'what each sheet holds and how the figures are made'],
 	},
+	pack: {
+		title: 'Board pack',
+		side: 'PDF',
+		what: 'Four pages that a trustee can read in ten minutes: can the partners deliver, who disagrees, what could it cost, who would pay, and what must change. The tables behind them follow.',
+		edition: 'Edition',
+		board: 'The board',
+		own: 'A partner’s own edition holds its own figures and the totals of all. It shows no other partner’s staff, salaries, reserves or stands. No edition names organisations that were not invited.',
+		button: 'Make the board pack',
+		draft: (stops: number) =>
+			`Marked “draft, ${stops} ${stops === 1 ? 'check fails' : 'checks fail'}” on every page.`,
+		clean: 'Not marked draft: nothing stops the bid.',
+	},
 	copy: {
 		title: 'A copy of the bid',
 		side: 'Consort bid',

@@ -50,3 +50,7 @@ export const expectedOf = (rows: readonly RiskFigure[], partnerId: string): numb
 
 /** How far the simulated mean may well be off, pounds: analytic standard deviation / square root of the trials. */
 export const standardError = ({ analyticSd, runs }: Simulation): number => analyticSd / Math.sqrt(runs);
+
+/** How a risk is called for short: its own short id, else its place in the bid (from 0). */
+export const riskLabel = ({ id }: Pick<Risk, 'id'>, place: number): string =>
+	/^[A-Za-z]{1,3}\d{1,4}$/.test(id) ? id : `R${String(place + 1).padStart(2, '0')}`;

@@ -1,12 +1,11 @@
 /** What the Risks screen looks at: which risks, the chosen one, and where a finding leads; from the address. */
 import { useMemo } from 'react';
 import type { RiskFigure } from '../../../shared/calc/figures';
-import { worstFirst } from '../../../shared/calc/risk-register';
+import { riskLabel, worstFirst } from '../../../shared/calc/risk-register';
 import type { LiveFigures } from '../../../shared/figures';
 import { isActive, type Partner, type Plan, type Risk } from '../../../shared/plan';
 import { useBid, useFigures } from '../../plan-store';
 import { useRoute } from '../../route';
-import { riskLabel } from '../../words/risks';
 import { type Jump, jumpOf } from './risks-jump';
 
 export const FILTERS = ['all', 'high', 'overdue'] as const;

@@ -5,6 +5,7 @@ import { hrefOf, useRoute } from '../../route';
 import { LevelIcon } from '../../ui/kit';
 import { share } from '../../words/share';
 import { BidFile } from './bid-files';
+import { BoardPack } from './board-pack';
 import { FormCard } from './form/form-card';
 import { FormView } from './form/form-view';
 import { KeptBack } from './kept-back';
@@ -34,6 +35,7 @@ function Cards() {
 					<FormCard />
 				</div>
 				<div className="share-side">
+					<BoardPack />
 					<BidFile name="agreement" />
 					<BidFile name="copy" />
 					<BidFile name="json" />

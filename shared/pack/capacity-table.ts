@@ -1,0 +1,61 @@
+/** The partners of one measure: target, capacity and stand of each. */
+import type { PartnerCapacity } from '../calc/figures';
+import { sum } from '../quantity';
+import { capitalised, showCount, showDecimal, showNumberOf } from '../text';
+import { line, type PackBlock, type PackLine, sumLine, words } from './page';
+import { isolated, periodWord, usesWorstFirst } from './promises';
+import { ownFigureWords, standCell } from './stand-words';
+import type { PackMeasure, PackView } from './view';
+
+/** As many as fit the sheet beside charts and asks. */
+const MOST_LINES = 8;
+
+export function partnerTable(view: PackView, measure: PackMeasure): PackBlock[] {
+	const uses = usesWorstFirst(view, measure.id);
+	const shown = uses.slice(0, MOST_LINES);
+	const left = uses.length - shown.length;
+	return [
+		{
+			kind: 'table',
+			caption: `${capitalised(isolated(measure.name))} by partner`,
+			columns: [
+				{ head: capitalised(isolated(measure.name)), width: 33 },
+				{ head: `Most a ${periodWord(view)}`, isFigure: true, width: 14 },
+				{ head: 'In all', isFigure: true, width: 9 },
+				{ head: 'Capacity', isFigure: true, width: 10 },
+				{ head: 'Stand', width: 20 },
+				{ head: 'Own figure', width: 14 },
+			],
+			lines: [...shown.map((use) => useLine(view, use)), ...(view.own ? [] : [totalLine(measure)])],
+			empty: 'No partner has a target.',
+		},
+		...(left > 0
+			? [words(`${showNumberOf(left, 'more partner is', 'more partners are')} in the appendix.`)]
+			: []),
+	];
+}
+
+function useLine(view: PackView, use: PartnerCapacity): PackLine {
+	const partner = view.partners.find(({ id }) => id === use.partnerId);
+	const stand = view.stands.find(
+		(each) => each.partnerId === use.partnerId && each.measureId === use.measureId,
+	);
+	return line(
+		partner?.fullName ?? '',
+		showCount(Math.max(0, ...use.targetByPeriod)),
+		showCount(use.targetTotal),
+		showDecimal(use.capacityTotal),
+		standCell(stand),
+		ownFigureWords(view, stand),
+	);
+}
+
+const totalLine = ({ total }: PackMeasure): PackLine =>
+	sumLine(
+		'All partners',
+		showCount(Math.max(0, ...total.targetByPeriod)),
+		showCount(sum(total.targetByYear)),
+		showDecimal(total.capacityTotal),
+		'',
+		'',
+	);

@@ -1,0 +1,103 @@
+/** Page 3: what depends on results, who loses it, and who waits for its money. */
+import { sum } from '../quantity';
+import { showMoney, showPercent } from '../text';
+import { asksTitle } from './capacity-asks';
+import { cashGaps, coveredNeedOf, lossSentence, needOf, reservesWords } from './money-sentences';
+import { shareTable, testTable } from './money-tables';
+import { heading, type PackBlock, type PackFigure, type PackPage } from './page';
+import { fewNames, isolated } from './promises';
+import type { PackPartner, PackView } from './view';
+
+export const moneyPage = (view: PackView): PackPage => ({
+	question: view.own
+		? 'Page 3. What would it lose, and what must it wait for?'
+		: 'Page 3. Who loses and who waits, if less is delivered?',
+	answer: moneyAnswer(view),
+	blocks: [
+		{ kind: 'figures', figures: [stake(view), loss(view), cash(view)] },
+		...cashDrawing(view),
+		...shareTable(view),
+		...testTable(view),
+		...moneyAsks(view),
+	],
+});
+
+function moneyAnswer(view: PackView): string {
+	const gaps = cashGaps(view);
+	const [worst] = gaps;
+	const wait =
+		worst === undefined
+			? 'No wait for payment takes more than known reserves.'
+			: `${isolated(worst.name)} needs ${showMoney(needOf(worst))} until it is paid and holds ${reservesWords(worst)}.`;
+	return `${lossSentence(view)} ${wait}`;
+}
+
+const ofStake = (view: PackView): number => (view.own ? view.own.share.chosen : view.pot);
+
+function stake(view: PackView): PackFigure {
+	const all = Math.max(0, view.own ? view.own.cost.requested : view.costs.requested);
+	return {
+		figure: showMoney(ofStake(view)),
+		of: all > 0 ? `${showPercent(ofStake(view) / all, 0)} of the request` : '',
+		level: 'note',
+		text: view.own
+			? 'Paid to it by results, if its targets are met.'
+			: 'Paid by results, if the targets are met.',
+	};
+}
+
+function loss(view: PackView): PackFigure {
+	const lost = view.own ? view.own.loss.borne : view.lossTotal;
+	return {
+		figure: showMoney(lost),
+		of: ofStake(view) > 0 ? `of ${showMoney(ofStake(view))}` : '',
+		level: lost > 0 ? 'warn' : 'ok',
+		text: view.own
+			? 'What it would bear of the results money lost at today’s capacity.'
+			: 'Results money lost at today’s capacity.',
+	};
+}
+
+function cash(view: PackView): PackFigure {
+	const worst = view.own ?? cashGaps(view)[0] ?? [...view.partners].sort((a, b) => needOf(b) - needOf(a))[0];
+	if (!worst) return { figure: '–', of: '', level: 'note', text: 'No partner is in the bid yet.' };
+	const isOver = worst.reserves !== null && needOf(worst) > worst.reserves;
+	const cover = worst.isShielded ? ' The lead carries it.' : isOver ? ' Nobody carries it.' : '';
+	return {
+		figure: showMoney(needOf(worst)),
+		of: `against ${reservesWords(worst)}`,
+		level: isOver ? (worst.isShielded ? 'warn' : 'stop') : 'ok',
+		text: `What ${isolated(worst.name)} needs until it is paid, against its reserves.${cover}`,
+	};
+}
+
+/** The partner with the widest gap, or the lead with those it carries where nobody has one. */
+function cashDrawing(view: PackView): PackBlock[] {
+	const worst: PackPartner | undefined =
+		view.own ?? cashGaps(view)[0] ?? view.partners.find(({ isLead }) => isLead);
+	if (!worst || worst.cash.balancePence.every((balance) => balance === 0)) return [];
+	const title = `Cash of ${isolated(worst.name)} at the end of each period, beside its reserves`;
+	const { balancePence, peakPeriod } = worst.cash;
+	return [
+		heading(title),
+		{ kind: 'cash', title, periods: view.periods, balancePence, reserves: worst.reserves, worst: peakPeriod },
+	];
+}
+
+function moneyAsks(view: PackView): PackBlock[] {
+	const gaps = cashGaps(view);
+	const open = gaps.filter(({ isShielded }) => !isShielded);
+	const lead = view.partners.find(({ isLead }) => isLead);
+	const shielded = view.partners.filter(({ isShielded }) => isShielded);
+	const lost = sum(view.partners.map(({ loss }) => loss.borne));
+	const asks = [
+		open.length > 0 &&
+			`To agree who carries the cash of ${fewNames(open.map(({ name }) => isolated(name)))}, or to ask for payment in advance.`,
+		!view.own &&
+			lead &&
+			shielded.length > 0 &&
+			`To accept that ${isolated(lead.name)} carries ${fewNames(shielded.map(({ name }) => isolated(name)))}, up to ${showMoney(coveredNeedOf(lead))} of its own cash, and to write it into the agreement.`,
+		lost > 0 && `To accept ${showMoney(lost)} of lost results money, or to lower the targets that cause it.`,
+	].flatMap((ask) => (ask ? [ask] : []));
+	return asks.length === 0 ? [] : [heading(asksTitle(view)), { kind: 'asks', asks }];
+}

@@ -1,0 +1,101 @@
+/** Page 4: what could go wrong, how it has moved, and what it may cost. */
+import { riskMap, worstFirst } from '../calc/risk-register';
+import type { Risk } from '../plan';
+import { sum } from '../quantity';
+import { showCount, showMoney, showNumberOf } from '../text';
+import type { MapSquare, PackBlock, PackFigure, PackPage } from './page';
+import { heading, words } from './page';
+import { carriedTable, riskTable } from './risk-tables';
+import type { PackRisk, PackView } from './view';
+
+/** As many as fit the sheet beside the map. */
+const MOST_RISKS = 7;
+
+export function riskPage(view: PackView): PackPage {
+	const high = view.risks.filter(({ figure }) => figure.residualBand === 'red');
+	return {
+		question: view.own ? 'Page 4. Which risks are its own?' : 'Page 4. What could sink it?',
+		answer: riskAnswer(view, high),
+		blocks:
+			view.risks.length === 0
+				? [
+						words(
+							'A register of risks shows the funder and the trustees what could go wrong and who would pay. There is none yet.',
+						),
+					]
+				: [
+						{ kind: 'figures', figures: riskFigures(view, high) },
+						heading('Where the risks stand after controls'),
+						mapBlock(view),
+						...riskTable(view, topRisks(view).slice(0, MOST_RISKS), 'The risks that score highest'),
+						...(view.risks.length > MOST_RISKS
+							? [
+									words(
+										`${showNumberOf(view.risks.length - MOST_RISKS, 'more risk is', 'more risks are')} in the appendix.`,
+									),
+								]
+							: []),
+						...carriedTable(view),
+					],
+	};
+}
+
+/** Worst after controls first. */
+export function topRisks(view: PackView): PackRisk[] {
+	const order = worstFirst(view.risks.map(({ figure }) => figure));
+	return order.flatMap((id) => view.risks.find(({ risk }) => risk.id === id) ?? []);
+}
+
+function riskAnswer(view: PackView, high: readonly PackRisk[]): string {
+	const all = showNumberOf(view.risks.length, 'risk');
+	if (view.risks.length === 0)
+		return view.own ? 'It owns and pays for no risk of the register.' : 'No risk is written down yet.';
+	const worst = topRisks(view)[0];
+	if (high.length === 0 || !worst) return `None of ${all} is high after controls.`;
+	return `${high.length} of ${all} ${high.length === 1 ? 'stays' : 'stay'} high after controls. The highest: ${worst.risk.description}`;
+}
+
+function riskFigures(view: PackView, high: readonly PackRisk[]): PackFigure[] {
+	const { own, simulation } = view;
+	const reserves = own ? own.reserves : sum(view.partners.map((partner) => partner.reserves ?? 0));
+	const p80 = own ? own.risk.p80 : simulation.p80;
+	return [
+		{
+			figure: showCount(high.length),
+			of: `of ${showNumberOf(view.risks.length, 'risk')}`,
+			level: high.length > 0 ? 'warn' : 'ok',
+			text: 'Still score 15 or more after controls.',
+		},
+		{
+			figure: showMoney(own ? own.risk.expected : view.expectedRisk),
+			of: 'expected',
+			level: 'note',
+			text: 'Cost of the risks, each by its chance.',
+		},
+		{
+			figure: showMoney(p80),
+			of: '8 times in 10',
+			level: reserves !== null && p80 > reserves ? 'warn' : 'note',
+			text: `The cost stays under this. ${own ? 'Its reserves' : 'Reserves of all partners, as far as known'}: ${reserves === null ? 'not known' : showMoney(reserves)}.`,
+		},
+	];
+}
+
+function mapBlock(view: PackView): PackBlock {
+	const names = new Map(view.risks.map(({ risk, label }) => [risk.id, { label, name: risk.description }]));
+	const lines: MapSquare[][] = riskMap(view.risks.map(({ risk }) => risk as Risk)).map((squares) =>
+		squares.map(({ score, band, likelihood, impact, after }) => ({
+			score,
+			band,
+			likelihood,
+			impact,
+			tags: after.flatMap((id) => names.get(id) ?? []),
+		})),
+	);
+	return {
+		kind: 'map',
+		title: 'Map of the risks after controls: impact up, likelihood across',
+		lines,
+		note: 'Score (CC26): likelihood × impact + impact. High from 15, medium from 8.',
+	};
+}
