@@ -109,7 +109,9 @@ export class PlanStore {
 
 	/** Applies changes at once and saves them; one step of undo, called `label`, with a reason if there is one. */
 	edit(label: string, changes: Change[], reason = ''): Promise<Reply<Edited> | null> {
-		if (!this.#state || changes.length === 0) return Promise.resolve(null);
+		// Nothing of a bid that is only looked at changes, not even for a moment.
+		if (!this.#state || changes.length === 0 || this.#state.open.readOnly !== null)
+			return Promise.resolve(null);
 		const bid = this.#state.open.path;
 		const waiting: Waiting = { label, changes, reason };
 		this.#waiting.push(waiting);

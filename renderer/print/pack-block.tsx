@@ -20,7 +20,7 @@ export function PackBlockView({ block }: { block: PackBlock }) {
 				<ul className="pack-list">
 					{block.items.map(({ level, text }) => (
 						<li key={text}>
-							{level && <LevelIcon level={level} />} <bdi>{text}</bdi>
+							{level && <LevelIcon level={level} />} {text}
 						</li>
 					))}
 				</ul>

@@ -31,7 +31,8 @@ export function PrintedTable({ caption, columns, lines, empty }: Table) {
 						{cells.map(({ text, level }, at) => {
 							const inside = (
 								<>
-									{level && <LevelIcon level={level} />} <bdi>{text}</bdi>
+									{level && <LevelIcon level={level} />}{' '}
+									<bdi dir={columns[at]?.isSentence ? 'ltr' : 'auto'}>{text}</bdi>
 								</>
 							);
 							return at === 0 ? (

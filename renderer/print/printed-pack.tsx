@@ -33,7 +33,7 @@ function Pages({ pack }: { pack: Pack }) {
 			{pack.pages.map((page) => (
 				<article key={page.question} className="pack-page">
 					<p className="pack-question">{page.question}</p>
-					<h1 dir="auto">{page.answer}</h1>
+					<h1>{page.answer}</h1>
 					{page.blocks.map((block, at) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: printed once, never changed
 						<PackBlockView key={at} block={block} />

@@ -5,7 +5,9 @@ export const packWords = {
 	axes: 'Impact ↑ likelihood →',
 	more: (count: number) => `+${count}`,
 	years: (years: number) =>
-		Array.from({ length: years }, (_, y) => (years > 3 ? `Y${y + 1}` : `Year ${y + 1}`)),
+		Array.from({ length: years }, (_, y) =>
+			years > 5 ? String(y + 1) : years > 3 ? `Y${y + 1}` : `Year ${y + 1}`,
+		),
 	/** What a chart shows, for people who hear the page. */
 	bars: (target: readonly number[], capacity: readonly number[]) =>
 		`Target by period: ${target.map((value) => showDecimal(value, 0)).join(', ')}. Capacity: ${capacity.map((value) => showDecimal(value)).join(', ')}.`,

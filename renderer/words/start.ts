@@ -11,6 +11,8 @@ export const start = {
 	sampleAbout: 'Marlshire Recovery Together: 7 partners, 3 years, £4,085,910. Opens a copy.',
 	open: 'Open a bid',
 	openAbout: 'A .consort file from this computer, a shared drive or a memory stick.',
+	review: 'Open for review',
+	reviewAbout: 'to look at everything and change nothing; the file stays as it is.',
 	importJson: 'Take in bid JSON',
 	importAbout: 'from another copy of Consort or another program; it becomes a new bid.',
 	recent: 'Recent',

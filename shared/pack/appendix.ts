@@ -2,9 +2,9 @@
 
 import { readingOrder } from '../findings/order';
 import { findingWords } from '../findings/plain-words';
-import { capitalised, showCount, showDecimal, showMoney } from '../text';
+import { capitalised, showCount, showDecimal, showMoney, showNumberOf } from '../text';
 import { partnerLine } from './money-tables';
-import { cell, line, type PackBlock, type PackColumn, type PackPage, sumLine } from './page';
+import { cell, line, type PackBlock, type PackColumn, type PackPage, sumLine, words } from './page';
 import { isolated, measuresWorstFirst, nameIn, usesWorstFirst } from './promises';
 import { topRisks } from './risk-page';
 import { riskTable } from './risk-tables';
@@ -19,16 +19,17 @@ export const appendix = (view: PackView): PackPage => ({
 		costTable(view),
 		...(view.partners.length > 10 ? [shareList(view)] : []),
 		...(view.risks.length > 0 ? riskTable(view, topRisks(view), 'Every risk') : []),
-		findingTable(view),
+		...findingTable(view),
 	],
 });
 
+/** More years than these leave no room for their figures side by side. */
+const MOST_YEARS = 6;
+
 const yearColumns = (view: PackView, width: number): PackColumn[] =>
-	Array.from({ length: view.terms.years }, (_, y) => ({
-		head: `Y${y + 1}`,
-		isFigure: true,
-		width: width / view.terms.years,
-	}));
+	yearsShown(view).map((y) => ({ head: `Y${y + 1}`, isFigure: true, width: width / view.terms.years }));
+const yearsShown = ({ terms }: PackView): number[] =>
+	terms.years > MOST_YEARS ? [] : Array.from({ length: terms.years }, (_, y) => y);
 
 function promiseTable(view: PackView, measure: PackMeasure): PackBlock {
 	return {
@@ -84,14 +85,14 @@ function costTable(view: PackView): PackBlock {
 			...view.partners.map(({ name, cost }) =>
 				line(
 					isolated(name),
-					...cost.requestedByYear.map(showMoney),
+					...yearsShown(view).map((y) => showMoney(cost.requestedByYear[y] ?? 0)),
 					showMoney(cost.requested),
 					showMoney(cost.cost),
 				),
 			),
 			sumLine(
 				'All partners',
-				...view.costs.requestedByYear.map(showMoney),
+				...yearsShown(view).map((y) => showMoney(view.costs.requestedByYear[y] ?? 0)),
 				showMoney(view.costs.requested),
 				showMoney(view.costs.total),
 			),
@@ -123,15 +124,27 @@ const shareList = (view: PackView): PackBlock => ({
 
 const SEVERITY_WORDS = { stop: 'Stops', warn: 'Warns', note: 'Notes' } as const;
 
-const findingTable = (view: PackView): PackBlock => ({
-	kind: 'table',
-	caption: 'Every check that stops the bid or warns',
-	columns: [
-		{ head: 'Level', width: 12 },
-		{ head: 'What was found', width: 88 },
-	],
-	lines: readingOrder(view.findings)
-		.filter(({ severity }) => severity !== 'note')
-		.map(({ severity, text }) => line(cell(SEVERITY_WORDS[severity], severity), findingWords(text))),
-	empty: 'Nothing was found.',
-});
+/** A longer list is for the screen. */
+const MOST_FINDINGS = 200;
+
+function findingTable(view: PackView): PackBlock[] {
+	const found = readingOrder(view.findings).filter(({ severity }) => severity !== 'note');
+	const left = found.length - MOST_FINDINGS;
+	return [
+		{
+			kind: 'table',
+			caption: 'Every check that stops the bid or warns',
+			columns: [
+				{ head: 'Level', width: 12 },
+				{ head: 'What was found', width: 88, isSentence: true },
+			],
+			lines: found
+				.slice(0, MOST_FINDINGS)
+				.map(({ severity, text }) => line(cell(SEVERITY_WORDS[severity], severity), findingWords(text))),
+			empty: 'Nothing was found.',
+		},
+		...(left > 0
+			? [words(`${showNumberOf(left, 'more stands', 'more stand')} in the list of findings of the bid.`)]
+			: []),
+	];
+}

@@ -6,14 +6,13 @@ import { heading, type PackBlock } from './page';
 import { fewNames, isolated, measuresWorstFirst, nameIn, shortfallOf, wholeUnits } from './promises';
 import type { PackView } from './view';
 
-export function capacityAsks(view: PackView): PackBlock[] {
-	const asks = [disputeAsk(view), capacityAsk(view), ...(view.own ? [] : [minimumAsk(view)])].flatMap(
-		(ask) => ask ?? [],
-	);
-	return asks.length === 0 ? [] : [heading(asksTitle(view)), { kind: 'asks', asks }];
-}
+export const capacityAsks = (view: PackView): string[] =>
+	[disputeAsk(view), capacityAsk(view), ...(view.own ? [] : [minimumAsk(view)])].flatMap((ask) => ask ?? []);
 
-export const asksTitle = (view: PackView): string =>
+export const asksBlocks = (view: PackView, asks: string[]): PackBlock[] =>
+	asks.length === 0 ? [] : [heading(asksTitle(view)), { kind: 'asks', asks }];
+
+const asksTitle = (view: PackView): string =>
 	view.own ? `What ${isolated(view.own.name)} is asked` : 'What the board is asked';
 
 function disputeAsk(view: PackView): string | null {

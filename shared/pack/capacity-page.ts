@@ -1,9 +1,10 @@
 /** Page 2: whether the staff can do what is promised, and where they cannot. */
 import type { PartnerCapacity } from '../calc/figures';
 import { capitalised, showCount, showDecimal, showNumberOf } from '../text';
-import { capacityAsks } from './capacity-asks';
+import { asksBlocks, capacityAsks } from './capacity-asks';
 import { partnerTable } from './capacity-table';
 import { standCounts } from './disagreement';
+import { headlineHeight, listHeight, SHEET } from './fit';
 import { type CapacityDrawing, heading, type PackBlock, type PackFigure, type PackPage, words } from './page';
 import {
 	isolated,
@@ -23,17 +24,20 @@ const MOST_DRAWINGS = 5;
 
 export function capacityPage(view: PackView): PackPage {
 	const [measure] = measuresWorstFirst(view);
+	const answer = measure && canDeliver(view).level === 'stop' ? whoCannot(view).text : canDeliver(view).text;
+	const asks = capacityAsks(view);
+	const room = SHEET - 545 - headlineHeight(answer) - listHeight(asks, 2);
 	return {
 		question: view.own
 			? `Page 2. Can ${view.own.name} deliver what it promises?`
 			: 'Page 2. Can we deliver what we promise?',
-		answer: measure && canDeliver(view).level === 'stop' ? whoCannot(view).text : canDeliver(view).text,
+		answer,
 		blocks: measure
 			? [
 					{ kind: 'figures', figures: capacityFigures(view, measure) },
 					...drawings(view, measure),
-					...partnerTable(view, measure),
-					...capacityAsks(view),
+					...partnerTable(view, measure, room),
+					...asksBlocks(view, asks),
 				]
 			: [words('Targets and posts say whether a bid can be delivered. There are none yet.')],
 	};

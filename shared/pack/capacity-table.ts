@@ -2,17 +2,21 @@
 import type { PartnerCapacity } from '../calc/figures';
 import { sum } from '../quantity';
 import { capitalised, showCount, showDecimal, showNumberOf } from '../text';
+import { fitting, heightOf } from './fit';
 import { line, type PackBlock, type PackLine, sumLine, words } from './page';
 import { isolated, periodWord, usesWorstFirst } from './promises';
 import { ownFigureWords, standCell } from './stand-words';
 import type { PackMeasure, PackView } from './view';
 
-/** As many as fit the sheet beside charts and asks. */
-const MOST_LINES = 8;
+/** Characters of a name on one line of its column. */
+const NAME_CHARACTERS = 34;
 
-export function partnerTable(view: PackView, measure: PackMeasure): PackBlock[] {
+/** As many partners as fit `room`, in pixels. */
+export function partnerTable(view: PackView, measure: PackMeasure, room: number): PackBlock[] {
 	const uses = usesWorstFirst(view, measure.id);
-	const shown = uses.slice(0, MOST_LINES);
+	const height = ({ partnerId }: PartnerCapacity) =>
+		6 + heightOf(fullNameIn(view, partnerId), NAME_CHARACTERS);
+	const shown = fitting(uses, room, height);
 	const left = uses.length - shown.length;
 	return [
 		{
@@ -35,13 +39,15 @@ export function partnerTable(view: PackView, measure: PackMeasure): PackBlock[] 
 	];
 }
 
+const fullNameIn = (view: PackView, partnerId: string): string =>
+	view.partners.find(({ id }) => id === partnerId)?.fullName ?? '';
+
 function useLine(view: PackView, use: PartnerCapacity): PackLine {
-	const partner = view.partners.find(({ id }) => id === use.partnerId);
 	const stand = view.stands.find(
 		(each) => each.partnerId === use.partnerId && each.measureId === use.measureId,
 	);
 	return line(
-		partner?.fullName ?? '',
+		fullNameIn(view, use.partnerId),
 		showCount(Math.max(0, ...use.targetByPeriod)),
 		showCount(use.targetTotal),
 		showDecimal(use.capacityTotal),

@@ -1,26 +1,32 @@
 /** Page 3: what depends on results, who loses it, and who waits for its money. */
 import { sum } from '../quantity';
 import { showMoney, showPercent } from '../text';
-import { asksTitle } from './capacity-asks';
+import { asksBlocks } from './capacity-asks';
+import { headlineHeight, listHeight, SHEET } from './fit';
 import { cashGaps, coveredNeedOf, lossSentence, needOf, reservesWords } from './money-sentences';
 import { shareTable, testTable } from './money-tables';
 import { heading, type PackBlock, type PackFigure, type PackPage } from './page';
 import { fewNames, isolated } from './promises';
 import type { PackPartner, PackView } from './view';
 
-export const moneyPage = (view: PackView): PackPage => ({
-	question: view.own
-		? 'Page 3. What would it lose, and what must it wait for?'
-		: 'Page 3. Who loses and who waits, if less is delivered?',
-	answer: moneyAnswer(view),
-	blocks: [
-		{ kind: 'figures', figures: [stake(view), loss(view), cash(view)] },
-		...cashDrawing(view),
-		...shareTable(view),
-		...testTable(view),
-		...moneyAsks(view),
-	],
-});
+export function moneyPage(view: PackView): PackPage {
+	const answer = moneyAnswer(view);
+	const asks = moneyAsks(view);
+	const room = SHEET - 560 - headlineHeight(answer) - listHeight(asks, 2);
+	return {
+		question: view.own
+			? 'Page 3. What would it lose, and what must it wait for?'
+			: 'Page 3. Who loses and who waits, if less is delivered?',
+		answer,
+		blocks: [
+			{ kind: 'figures', figures: [stake(view), loss(view), cash(view)] },
+			...cashDrawing(view),
+			...shareTable(view, room),
+			...testTable(view),
+			...asksBlocks(view, asks),
+		],
+	};
+}
 
 function moneyAnswer(view: PackView): string {
 	const gaps = cashGaps(view);
@@ -51,7 +57,7 @@ function loss(view: PackView): PackFigure {
 	return {
 		figure: showMoney(lost),
 		of: ofStake(view) > 0 ? `of ${showMoney(ofStake(view))}` : '',
-		level: lost > 0 ? 'warn' : 'ok',
+		level: view.pot === 0 ? 'note' : lost > 0 ? 'warn' : 'ok',
 		text: view.own
 			? 'What it would bear of the results money lost at today’s capacity.'
 			: 'Results money lost at today’s capacity.',
@@ -66,7 +72,7 @@ function cash(view: PackView): PackFigure {
 	return {
 		figure: showMoney(needOf(worst)),
 		of: `against ${reservesWords(worst)}`,
-		level: isOver ? (worst.isShielded ? 'warn' : 'stop') : 'ok',
+		level: isOver ? (worst.isShielded ? 'warn' : 'stop') : worst.reserves === null ? 'note' : 'ok',
 		text: `What ${isolated(worst.name)} needs until it is paid, against its reserves.${cover}`,
 	};
 }
@@ -84,13 +90,13 @@ function cashDrawing(view: PackView): PackBlock[] {
 	];
 }
 
-function moneyAsks(view: PackView): PackBlock[] {
+function moneyAsks(view: PackView): string[] {
 	const gaps = cashGaps(view);
 	const open = gaps.filter(({ isShielded }) => !isShielded);
 	const lead = view.partners.find(({ isLead }) => isLead);
 	const shielded = view.partners.filter(({ isShielded }) => isShielded);
 	const lost = sum(view.partners.map(({ loss }) => loss.borne));
-	const asks = [
+	return [
 		open.length > 0 &&
 			`To agree who carries the cash of ${fewNames(open.map(({ name }) => isolated(name)))}, or to ask for payment in advance.`,
 		!view.own &&
@@ -99,5 +105,4 @@ function moneyAsks(view: PackView): PackBlock[] {
 			`To accept that ${isolated(lead.name)} carries ${fewNames(shielded.map(({ name }) => isolated(name)))}, up to ${showMoney(coveredNeedOf(lead))} of its own cash, and to write it into the agreement.`,
 		lost > 0 && `To accept ${showMoney(lost)} of lost results money, or to lower the targets that cause it.`,
 	].flatMap((ask) => (ask ? [ask] : []));
-	return asks.length === 0 ? [] : [heading(asksTitle(view)), { kind: 'asks', asks }];
 }

@@ -63,7 +63,9 @@ function boardCover(view: PackView): { text: string; isGap: boolean } {
 		parts.push(
 			`Nobody carries the gap of ${fewNames(open.map(({ name }) => isolated(name)))}: ${isolated(worst.name)} needs ${showMoney(needOf(worst))} and has ${reservesWords(worst)}.`,
 		);
-	if (gaps.length === 0) parts.push('Every partner whose reserves are known can wait for its payments.');
+	if (view.partners.every(({ reserves }) => reserves === null))
+		parts.push('No partner’s reserves are known, so nobody can say who could wait for payment.');
+	else if (gaps.length === 0) parts.push('Every partner whose reserves are known can wait for its payments.');
 	return { text: parts.join(' '), isGap: open.length > 0 };
 }
 

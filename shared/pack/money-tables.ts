@@ -1,17 +1,22 @@
 /** Shares of results money, cash and losses as tables. */
 import { sum } from '../quantity';
 import { showMoney, showMoneyChange, showPercent } from '../text';
+import { fitting, heightOf } from './fit';
 import { coveredNeedOf, needOf, reservesWords } from './money-sentences';
 import { cell, line, type PackBlock, type PackLine, sumLine, words } from './page';
 import { isolated } from './promises';
 import type { PackPartner, PackView } from './view';
 
-/** As many as fit the sheet beside the drawing. */
-const MOST_LINES = 10;
+/** Characters of a name on one line of its column. */
+const NAME_CHARACTERS = 22;
 
-export function shareTable(view: PackView): PackBlock[] {
+const height = ({ name }: PackPartner): number => 6 + heightOf(name, NAME_CHARACTERS);
+
+/** Every partner in the bid's order, or where they do not fit `room` (pixels) those with the largest need. */
+export function shareTable(view: PackView, room: number): PackBlock[] {
 	const byNeed = [...view.partners].sort((a, b) => needOf(b) - needOf(a));
-	const shown = view.partners.length > MOST_LINES ? byNeed.slice(0, MOST_LINES) : view.partners;
+	const fit = fitting(byNeed, room, height);
+	const shown = fit.length < byNeed.length ? fit : view.partners;
 	const left = view.partners.length - shown.length;
 	return [
 		{

@@ -53,6 +53,8 @@ export interface PackColumn {
 	head: string;
 	/** Figures stand right, words left. */
 	isFigure?: boolean;
+	/** English sentences, whatever they begin with. */
+	isSentence?: boolean;
 	/** Share of the width, in percent. */
 	width?: number;
 }

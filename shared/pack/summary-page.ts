@@ -2,13 +2,15 @@
 import type { Finding } from '../calc/figures';
 import { readingOrder } from '../findings/order';
 import { findingWords } from '../findings/plain-words';
+import { sum } from '../quantity';
 import { capitalised, showCount, showMoney, showNumberOf, showPercent } from '../text';
 import { standCounts } from './disagreement';
-import { heading, type PackBlock, type PackFigure, type PackPage, words } from './page';
+import { fitting, heightOf, SHEET } from './fit';
+import { heading, type PackAnswer, type PackBlock, type PackFigure, type PackPage, words } from './page';
 import { canDeliver, sixAnswers } from './summary-sentences';
 import type { PackView } from './view';
 
-/** More than these would push the page over its sheet; the appendix has all of them. */
+/** A longer list is not read. */
 const MOST_STOPS = 12;
 
 export const stopsOf = (view: PackView): Finding[] =>
@@ -16,13 +18,14 @@ export const stopsOf = (view: PackView): Finding[] =>
 
 export function summaryPage(view: PackView): PackPage {
 	const stops = stopsOf(view);
+	const answers = sixAnswers(view);
 	return {
 		question: view.own ? 'Page 1. What does this bid ask of us?' : 'Page 1. Should we sign this bid?',
 		answer: headline(view, stops.length),
 		blocks: [
 			{ kind: 'figures', figures: [requested(view), delivery(view), buyIn(view)] },
-			{ kind: 'answers', answers: sixAnswers(view) },
-			...stopBlocks(stops),
+			{ kind: 'answers', answers },
+			...stopBlocks(stops, roomBelow(answers)),
 		],
 	};
 }
@@ -80,11 +83,14 @@ function buyIn(view: PackView): PackFigure {
 	};
 }
 
-function stopBlocks(stops: readonly Finding[]): PackBlock[] {
+/** Head, headline, figures and the heading of the list take the rest. */
+const roomBelow = (answers: readonly PackAnswer[]): number =>
+	SHEET - 250 - sum(answers.map(({ text }) => 15 + heightOf(text, 84)));
+
+function stopBlocks(stops: readonly Finding[], room: number): PackBlock[] {
 	if (stops.length === 0) return [];
-	const shown = stops
-		.slice(0, MOST_STOPS)
-		.map(({ text }) => ({ level: 'stop' as const, text: findingWords(text) }));
+	const all = stops.map(({ text }) => ({ level: 'stop' as const, text: findingWords(text) }));
+	const shown = fitting(all.slice(0, MOST_STOPS), room, ({ text }) => 4 + heightOf(text));
 	const more = stops.length - shown.length;
 	return [
 		heading('What stops the bid'),

@@ -67,6 +67,16 @@ function Beginnings() {
 				<AriaButton
 					className="link-button"
 					isDisabled={busy}
+					onPress={opening(() => openBid('bid.openForReview', {}))}
+				>
+					{start.review}
+				</AriaButton>{' '}
+				{start.reviewAbout}
+			</p>
+			<p className="start-import small-text second">
+				<AriaButton
+					className="link-button"
+					isDisabled={busy}
 					onPress={opening(() => openBid('bid.importJson', {}))}
 				>
 					{start.importJson}
