@@ -68,11 +68,12 @@ const NAMED_BY: Record<TableName, { own?: string; of?: readonly string[] }> = {
 };
 
 const LONGEST = 80;
-export const cut = (text: string): string =>
-	text.length <= LONGEST
+/** At most so many characters, the last of them a mark that there were more. */
+export const cut = (text: string, longest = LONGEST): string =>
+	text.length <= longest
 		? text
 		: `${text
-				.slice(0, LONGEST - 1)
+				.slice(0, longest - 1)
 				.toWellFormed()
 				.trimEnd()}…`;
 

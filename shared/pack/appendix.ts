@@ -5,10 +5,10 @@ import { findingWords } from '../findings/plain-words';
 import { capitalised, showCount, showDecimal, showMoney, showNumberOf } from '../text';
 import { partnerLine } from './money-tables';
 import { cell, line, type PackBlock, type PackColumn, type PackPage, sumLine, words } from './page';
-import { isolated, measuresWorstFirst, nameIn, usesWorstFirst } from './promises';
+import { fullNameIn, isolated, measuresWorstFirst, usesWorstFirst } from './promises';
 import { topRisks } from './risk-page';
 import { riskTable } from './risk-tables';
-import { ownFigureWords, standCell } from './stand-words';
+import { ownFigureWords, standCell, standIn } from './stand-words';
 import type { PackMeasure, PackView } from './view';
 
 export const appendix = (view: PackView): PackPage => ({
@@ -45,12 +45,10 @@ function promiseTable(view: PackView, measure: PackMeasure): PackBlock {
 		],
 		lines: [
 			...usesWorstFirst(view, measure.id).map((use) => {
-				const stand = view.stands.find(
-					(each) => each.partnerId === use.partnerId && each.measureId === use.measureId,
-				);
+				const stand = standIn(view, use);
 				const over = use.overPeriods.length;
 				return line(
-					nameIn(view, use.partnerId),
+					fullNameIn(view, use.partnerId),
 					showCount(use.targetTotal),
 					showDecimal(use.capacityTotal),
 					cell(showCount(over), over > 0 ? 'warn' : undefined),
@@ -82,9 +80,9 @@ function costTable(view: PackView): PackBlock {
 			{ head: 'Cost', isFigure: true, width: 15 },
 		],
 		lines: [
-			...view.partners.map(({ name, cost }) =>
+			...view.partners.map(({ fullName, cost }) =>
 				line(
-					isolated(name),
+					isolated(fullName),
 					...yearsShown(view).map((y) => showMoney(cost.requestedByYear[y] ?? 0)),
 					showMoney(cost.requested),
 					showMoney(cost.cost),

@@ -16,6 +16,8 @@ export interface PackOrder extends PackInput {
 	today: string;
 	/** Steps that altered the bid. */
 	revision: number;
+	/** What somebody called the bid as it is now; null: nobody has. */
+	versionName: string | null;
 }
 
 /**
@@ -30,10 +32,7 @@ export function boardPack(order: PackOrder): Pack | null {
 	return {
 		title: view.terms.title,
 		edition: view.own ? `Edition for ${view.own.name}` : 'Board pack',
-		version:
-			order.former && order.former.plan === order.plan
-				? order.former.name
-				: `Working version ${order.revision}`,
+		version: order.versionName ?? `Working version ${order.revision}`,
 		date: showDate(order.today),
 		draft: stops === 0 ? null : `Draft, ${showNumberOf(stops, 'check fails', 'checks fail')}`,
 		sample: order.isSample ? 'Sample, all names fictional' : null,

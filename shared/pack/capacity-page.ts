@@ -16,6 +16,7 @@ import {
 	usesWorstFirst,
 	wholeUnits,
 } from './promises';
+import { standIn } from './stand-words';
 import { canDeliver, whoCannot } from './summary-sentences';
 import type { PackMeasure, PackView } from './view';
 
@@ -26,7 +27,7 @@ export function capacityPage(view: PackView): PackPage {
 	const [measure] = measuresWorstFirst(view);
 	const answer = measure && canDeliver(view).level === 'stop' ? whoCannot(view).text : canDeliver(view).text;
 	const asks = capacityAsks(view);
-	const room = SHEET - 545 - headlineHeight(answer) - listHeight(asks, 2);
+	const room = SHEET - 580 - headlineHeight(answer) - listHeight(asks, 2);
 	return {
 		question: view.own
 			? `Page 2. Can ${view.own.name} deliver what it promises?`
@@ -146,9 +147,7 @@ function drawingTitle(view: PackView, use: PartnerCapacity): string {
 
 function drawingOf(view: PackView, use: PartnerCapacity): CapacityDrawing {
 	const partner = view.partners.find(({ id }) => id === use.partnerId);
-	const stand = view.stands.find(
-		(each) => each.partnerId === use.partnerId && each.measureId === use.measureId,
-	);
+	const stand = standIn(view, use);
 	const over = use.overPeriods.length;
 	const isTotal = use.targetTotal - use.capacityTotal >= 0.05;
 	return {

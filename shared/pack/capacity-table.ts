@@ -4,18 +4,23 @@ import { sum } from '../quantity';
 import { capitalised, showCount, showDecimal, showNumberOf } from '../text';
 import { fitting, heightOf } from './fit';
 import { line, type PackBlock, type PackLine, sumLine, words } from './page';
-import { isolated, periodWord, usesWorstFirst } from './promises';
-import { ownFigureWords, standCell } from './stand-words';
+import { fullNameIn, isolated, periodWord, usesWorstFirst } from './promises';
+import { ownFigureWords, standCell, standIn } from './stand-words';
 import type { PackMeasure, PackView } from './view';
 
 /** Characters of a name on one line of its column. */
-const NAME_CHARACTERS = 34;
+const NAME_CHARACTERS = 32;
+const STAND_CHARACTERS = 18;
 
 /** As many partners as fit `room`, in pixels. */
 export function partnerTable(view: PackView, measure: PackMeasure, room: number): PackBlock[] {
 	const uses = usesWorstFirst(view, measure.id);
-	const height = ({ partnerId }: PartnerCapacity) =>
-		6 + heightOf(fullNameIn(view, partnerId), NAME_CHARACTERS);
+	const height = (use: PartnerCapacity) =>
+		6 +
+		Math.max(
+			heightOf(fullNameIn(view, use.partnerId), NAME_CHARACTERS),
+			heightOf(standCell(standIn(view, use)).text, STAND_CHARACTERS),
+		);
 	const shown = fitting(uses, room, height);
 	const left = uses.length - shown.length;
 	return [
@@ -39,13 +44,8 @@ export function partnerTable(view: PackView, measure: PackMeasure, room: number)
 	];
 }
 
-const fullNameIn = (view: PackView, partnerId: string): string =>
-	view.partners.find(({ id }) => id === partnerId)?.fullName ?? '';
-
 function useLine(view: PackView, use: PartnerCapacity): PackLine {
-	const stand = view.stands.find(
-		(each) => each.partnerId === use.partnerId && each.measureId === use.measureId,
-	);
+	const stand = standIn(view, use);
 	return line(
 		fullNameIn(view, use.partnerId),
 		showCount(Math.max(0, ...use.targetByPeriod)),

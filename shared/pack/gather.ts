@@ -4,6 +4,7 @@ import { riskScore } from '../calc/risk';
 import { riskLabel } from '../calc/risk-register';
 import { deliveryTest } from '../delivery-test';
 import { withoutTurns } from '../findings/plain-words';
+import { cut } from '../names';
 import { displayName, isActive, only, type Partner, type Plan } from '../plan';
 import type { PackPartner, PackRisk, PackView } from './view';
 
@@ -11,7 +12,7 @@ export interface PackInput {
 	plan: Plan;
 	figures: LiveFigures;
 	simulation: Simulation;
-	/** The last named version of the bid. */
+	/** The last named version that is not the bid as it is now. */
 	former: { name: string; plan: Plan } | null;
 	/** The head of every sheet says that all names are fictional, so that they need not. */
 	isSample: boolean;
@@ -40,7 +41,7 @@ export function viewOf(input: PackInput): PackView {
 		measures: plan.measures.flatMap((measure, place) => {
 			const total = figures.consortium[place];
 			const minimum = measure.commissionerMinimumPerYear;
-			return total ? [{ id: measure.id, name: shortNameOf(measure), minimum, total }] : [];
+			return total ? [{ id: measure.id, name: shortNameOf(measure, LONGEST_MEASURE), minimum, total }] : [];
 		}),
 		uses: figures.capacity,
 		overs: figures.over,
@@ -61,7 +62,12 @@ export function viewOf(input: PackInput): PackView {
 const nameOf = (name: string, isSample: boolean): string =>
 	withoutTurns(isSample ? name.replace(/ \(FICTIONAL\)$/, '') : name);
 
-const shortNameOf = (row: { name: string; shortName: string }): string => withoutTurns(displayName(row));
+/** Longer names would fill the sentences they stand in; tables have the whole name. */
+const LONGEST_NAME = 44;
+const LONGEST_MEASURE = 60;
+
+const shortNameOf = (row: { name: string; shortName: string }, longest = LONGEST_NAME): string =>
+	cut(withoutTurns(displayName(row)), longest);
 
 /** Organisations that were considered and left out stay private. */
 const isOfPartners = ({ subjects }: Finding, partners: ReadonlySet<string>): boolean =>

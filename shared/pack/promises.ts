@@ -39,6 +39,9 @@ export const wholeUnits = (units: number): number => Math.ceil(units - 1e-9);
 
 export const nameIn = (view: PackView, partnerId: string): string =>
 	isolated(view.partners.find(({ id }) => id === partnerId)?.name ?? '');
+/** The whole name, for tables. */
+export const fullNameIn = (view: PackView, partnerId: string): string =>
+	isolated(view.partners.find(({ id }) => id === partnerId)?.fullName ?? '');
 export const measureIn = (view: PackView, measureId: string): string =>
 	isolated(view.measures.find(({ id }) => id === measureId)?.name ?? '');
 

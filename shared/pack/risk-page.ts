@@ -1,17 +1,22 @@
 /** Page 4: what could go wrong, how it has moved, and what it may cost. */
 import { riskMap, worstFirst } from '../calc/risk-register';
+import { cut } from '../names';
 import type { Risk } from '../plan';
 import { sum } from '../quantity';
 import { showCount, showMoney, showNumberOf } from '../text';
+import { fitting, heightOf, SHEET } from './fit';
 import type { MapSquare, PackBlock, PackFigure, PackPage } from './page';
 import { heading, words } from './page';
 import { carriedTable, riskTable } from './risk-tables';
 import type { PackRisk, PackView } from './view';
 
-/** As many as fit the sheet beside the map. */
+/** A longer description is cut here and whole in the appendix. */
+const LONGEST_RISK = 150;
+/** More are not read. */
 const MOST_RISKS = 7;
 
 export function riskPage(view: PackView): PackPage {
+	const top = topOfSheet(view);
 	const high = view.risks.filter(({ figure }) => figure.residualBand === 'red');
 	return {
 		question: view.own ? 'Page 4. Which risks are its own?' : 'Page 4. What could sink it?',
@@ -27,17 +32,30 @@ export function riskPage(view: PackView): PackPage {
 						{ kind: 'figures', figures: riskFigures(view, high) },
 						heading('Where the risks stand after controls'),
 						mapBlock(view),
-						...riskTable(view, topRisks(view).slice(0, MOST_RISKS), 'The risks that score highest'),
-						...(view.risks.length > MOST_RISKS
+						...riskTable(view, top, 'The risks that score highest'),
+						...(view.risks.length > top.length
 							? [
 									words(
-										`${showNumberOf(view.risks.length - MOST_RISKS, 'more risk is', 'more risks are')} in the appendix.`,
+										`${showNumberOf(view.risks.length - top.length, 'more risk is', 'more risks are')} in the appendix.`,
 									),
 								]
 							: []),
 						...carriedTable(view),
 					],
 	};
+}
+
+/** The worst that fit beside the map and who carries them. */
+function topOfSheet(view: PackView): PackRisk[] {
+	const shown = topRisks(view)
+		.slice(0, MOST_RISKS)
+		.map((each) => ({
+			...each,
+			risk: { ...each.risk, description: cut(each.risk.description, LONGEST_RISK) },
+		}));
+	const height = ({ risk, owner }: PackRisk) =>
+		6 + Math.max(heightOf(risk.description, 46), heightOf(owner, 16));
+	return fitting(shown, SHEET - 640 - 2 * 25, height);
 }
 
 /** Worst after controls first. */
@@ -52,7 +70,7 @@ function riskAnswer(view: PackView, high: readonly PackRisk[]): string {
 		return view.own ? 'It owns and pays for no risk of the register.' : 'No risk is written down yet.';
 	const worst = topRisks(view)[0];
 	if (high.length === 0 || !worst) return `None of ${all} is high after controls.`;
-	return `${high.length} of ${all} ${high.length === 1 ? 'stays' : 'stay'} high after controls. The highest: ${worst.risk.description}`;
+	return `${high.length} of ${all} ${high.length === 1 ? 'stays' : 'stay'} high after controls. The highest: ${cut(worst.risk.description, LONGEST_RISK)}`;
 }
 
 function riskFigures(view: PackView, high: readonly PackRisk[]): PackFigure[] {

@@ -13,6 +13,12 @@ const STAND_WORDS: Record<Stand, { text: string; level: PackLevel }> = {
 	agreed: { text: 'Agreed', level: 'ok' },
 };
 
+export const standIn = (
+	view: PackView,
+	use: { partnerId: string; measureId: string },
+): PackStand | undefined =>
+	view.stands.find((each) => each.partnerId === use.partnerId && each.measureId === use.measureId);
+
 export function standCell(stand: PackStand | undefined): PackCell {
 	if (!stand) return cell('–');
 	const { text, level } = STAND_WORDS[standOf(stand)];

@@ -68,8 +68,15 @@ describe('the board pack of the sample', () => {
 test('the movement of risks is told since the last named version', () => {
 	const plan = samplePlan();
 	const before = plan.risks.map((risk) => (risk.id === 'R02' ? { ...risk, residualImpact: 5 } : risk));
-	const former = { name: 'Stage one', plan: { ...plan, risks: before.filter(({ id }) => id !== 'R13') } };
-	const [table] = blocksOf(packOf(plan, { former }), 3, 'table');
+	const former = {
+		name: 'Stage one',
+		plan: { ...plan, risks: before.filter(({ id }) => id !== 'R13') },
+		revision: 2,
+	};
+	const pack = packOf(plan, { former });
+	expect(pack.version).toBe('Working version 3');
+	expect(packOf(plan, { former: { ...former, revision: 3 } }).version).toBe('Stage one');
+	const [table] = blocksOf(pack, 3, 'table');
 	expect(table?.columns[5]?.head).toBe('Since Stage one');
 	const moved = new Map(table?.lines.map(({ cells }) => [cells[0]?.text, cells[5]?.text]));
 	expect([moved.get('R02'), moved.get('R13'), moved.get('R01')]).toEqual(['down 4', 'new', 'unchanged']);

@@ -15,6 +15,7 @@ export function orderOf(plan: Plan, more: Partial<PackOrder> = {}): PackOrder {
 		figures: liveFigures(plan, TODAY),
 		simulation: simulationOf(simulationInput({ ...plan, assumptions })),
 		former: null,
+		versionName: null,
 		isSample: false,
 		partnerId: null,
 		today: TODAY,

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { trialDesk } from './trial-desk';
+
+const pdf = new TextEncoder().encode('%PDF-');
+
+test('the pages of a board pack are made from the open bid, for the board and for a partner', async () => {
+	const t = trialDesk();
+	await t.sample();
+	expect(await t.must('pack.pages', { partner: null })).toMatchObject({
+		edition: 'Board pack',
+		version: 'Working version 0',
+		date: '28 Nov 2025',
+		draft: 'Draft, 15 checks fail',
+		sample: 'Sample, all names fictional',
+	});
+	expect((await t.must('pack.pages', { partner: 'P4' })).edition).toBe('Edition for Sabr Sisters');
+	expect((await t.refusal('pack.pages', { partner: 'P99' })).code).toBe('not_found');
+});
+
+test('a board pack that is stopped ends as cancelled', async () => {
+	const t = trialDesk();
+	await t.sample();
+	const stopped = t.refusal('pack.pages', { partner: null });
+	await t.must('export.stopBoardPack', {});
+	expect((await stopped).code).toBe('cancelled');
+});
+
+test('the printed pack takes its place whole, never that of the open bid, and says how many checks fail', async () => {
+	const t = trialDesk();
+	const { path: bid } = await t.sample();
+	const path = t.file('pack.pdf');
+	writeFileSync(path, 'earlier');
+	expect(await t.must('export.boardPack', { path, partner: null, pdf })).toEqual({ path, stops: 15 });
+	expect(readFileSync(path, 'utf8')).toBe('%PDF-');
+	expect((await t.refusal('export.boardPack', { path: bid, partner: null, pdf })).code).toBe('file_locked');
+	mkdirSync(t.file('folder.pdf'));
+	expect((await t.refusal('export.boardPack', { path: t.file('folder.pdf'), partner: null, pdf })).code).toBe(
+		'read_only',
+	);
+});
