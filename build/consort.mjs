@@ -6,7 +6,7 @@ import { prepareRuntime, ROOT } from './dependencies.mjs';
 await prepareRuntime();
 const { buildStale } = await import('./bundle.mjs');
 await buildStale(['service']);
-// A board pack is printed by the app's own Electron, where the words of the command are right.
+// A board pack is printed by the app's own Electron.
 if (process.argv[2] === 'pack') await preparePrinter();
 const command = spawn(process.execPath, [join(ROOT, 'out/db/cli.js'), ...process.argv.slice(2)], {
 	stdio: 'inherit',

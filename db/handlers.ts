@@ -9,7 +9,7 @@ import { editBid, redoStep, undoStep } from './edit';
 import { failure, fileGone } from './failures';
 import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { packPages, placePack, stopPack } from './pack';
-import { placeBid, placeContent } from './placement';
+import { placeBid, placeText } from './placement';
 import { describeOpenBid } from './session';
 import { simulateRisks, stopSimulation } from './simulate';
 import { setAuthor, setReason } from './step-reasons';
@@ -66,7 +66,7 @@ export const HANDLERS: Handlers = {
 	'export.json': (desk, { path }) => {
 		const { plan } = sessionOf(desk);
 		refuseOpenFile(desk, path);
-		placeContent(path, writeBidJson(plan));
+		placeText(path, writeBidJson(plan));
 		return { path };
 	},
 	'export.agreement': exportAgreement,

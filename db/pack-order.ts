@@ -29,7 +29,17 @@ export async function packOf({ plan, meta, partnerId, isCancelled, pause }: Pack
 	const today = dayOf(meta);
 	const { revision, isSample } = meta;
 	const figures = liveFigures(plan, today);
-	const pack = boardPack({ plan, figures, simulation, former: null, partnerId, today, revision, isSample });
+	const pack = boardPack({
+		plan,
+		figures,
+		simulation,
+		partnerId,
+		today,
+		revision,
+		isSample,
+		former: null,
+		versionName: null,
+	});
 	if (!pack)
 		throw failure('not_found', `No partner ${partnerId} has joined this bid or is invited to it.`, {
 			safe: 'Nothing was written.',

@@ -6,7 +6,7 @@ import { refuseOpenFile } from './beginnings';
 import { dayOf } from './day';
 import { type Desk, sessionOf } from './desk';
 import { packOf } from './pack-order';
-import { placeContent } from './placement';
+import { placeBytes } from './placement';
 
 /** Which order of a desk counts; a newer one, or none, ends the former. */
 const current = new WeakMap<Desk, symbol>();
@@ -40,6 +40,6 @@ export function placePack(
 ): Output<'export.boardPack'> {
 	const { plan, meta } = sessionOf(desk);
 	refuseOpenFile(desk, path);
-	placeContent(path, pdf);
+	placeBytes(path, pdf);
 	return { path, stops: liveFigures(plan, dayOf(meta)).findingCounts.stop };
 }

@@ -54,8 +54,11 @@ export function placeFile(target: string, options: PlaceOptions, write: (draft: 
 	});
 }
 
-export const placeContent = (target: string, content: string | Uint8Array): void =>
-	placeFile(target, { replace: true }, (draft) => writeFileSync(draft, content));
+export const placeText = (target: string, text: string): void =>
+	placeFile(target, { replace: true }, (draft) => writeFileSync(draft, text));
+
+export const placeBytes = (target: string, bytes: Uint8Array): void =>
+	placeFile(target, { replace: true }, (draft) => writeFileSync(draft, bytes));
 
 /** A hard link refuses an existing name in one step; file systems without links get a look first. */
 function placeNew(draft: string, target: string): void {

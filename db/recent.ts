@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RecentBid } from '../shared/contract';
-import { placeContent } from './placement';
+import { placeText } from './placement';
 
 const LIMIT = 20;
 const KEPT = ['id', 'title', 'funder', 'path', 'openedAt', 'submissionDeadline'] as const;
@@ -20,7 +20,7 @@ export interface Recents {
 export function openRecents(dataDir: string): Recents {
 	const file = join(dataDir, 'recent.json');
 	const read = () => readList(file);
-	const write = (bids: Kept[]) => placeContent(file, `${JSON.stringify(bids.slice(0, LIMIT), null, '\t')}\n`);
+	const write = (bids: Kept[]) => placeText(file, `${JSON.stringify(bids.slice(0, LIMIT), null, '\t')}\n`);
 	const list = () => read().map((bid) => ({ ...bid, found: existsSync(bid.path) }));
 	return {
 		list,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pack } from '../../shared/pack/page';
 import { failure } from '../failures';
-import { placeContent } from '../placement';
+import { placeBytes } from '../placement';
 
 /** How Electron is started, as a JSON list: the start script of the command line says it here. */
 const STARTER = 'CONSORT_PRINTER';
@@ -29,7 +29,7 @@ export async function printPack(pack: Pack, output: string): Promise<void> {
 			`--print-pages=${pages}`,
 			`--print-to=${printed}`,
 		]);
-		placeContent(output, readFileSync(printed));
+		placeBytes(output, readFileSync(printed));
 	} finally {
 		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 	}

@@ -71,11 +71,10 @@ test('the movement of risks is told since the last named version', () => {
 	const former = {
 		name: 'Stage one',
 		plan: { ...plan, risks: before.filter(({ id }) => id !== 'R13') },
-		revision: 2,
 	};
 	const pack = packOf(plan, { former });
 	expect(pack.version).toBe('Working version 3');
-	expect(packOf(plan, { former: { ...former, revision: 3 } }).version).toBe('Stage one');
+	expect(packOf(plan, { former, versionName: 'Stage one' }).version).toBe('Stage one');
 	const [table] = blocksOf(pack, 3, 'table');
 	expect(table?.columns[5]?.head).toBe('Since Stage one');
 	const moved = new Map(table?.lines.map(({ cells }) => [cells[0]?.text, cells[5]?.text]));
