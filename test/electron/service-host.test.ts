@@ -63,6 +63,17 @@ describe('the service host', () => {
 		expect(events).toEqual([{ name: 'progress', payload: { label: 'Sheets', done: 1, total: 2 } }]);
 	});
 
+	test('after an unexpected end a bid under review is opened for review again', async () => {
+		const one = trial();
+		const reply = one.host.call('bid.openForReview', {});
+		one.answer({ path: '/bids/a.consort', isReview: true });
+		await reply;
+		one.latest().listener.onExit(1);
+		expect(one.latest().sent).toMatchObject([
+			{ call: 'bid.openForReview', input: { path: '/bids/a.consort' } },
+		]);
+	});
+
 	test('settles every pending call when the service ends, starts it again and opens the same bid', async () => {
 		const one = trial();
 		await openBid(one, '/bids/a.consort');
