@@ -16,12 +16,13 @@ export async function packPages(
 	desk: Desk,
 	{ partner }: ServiceInput<'pack.pages'>,
 ): Promise<Output<'pack.pages'>> {
-	const { plan, meta } = sessionOf(desk);
+	const { plan, meta, versions } = sessionOf(desk);
 	const own = Symbol('pack');
 	current.set(desk, own);
 	return packOf({
 		plan,
 		meta,
+		versions,
 		partnerId: partner,
 		isCancelled: () => current.get(desk) !== own,
 		pause: () => nextTurn(),

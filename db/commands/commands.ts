@@ -60,8 +60,8 @@ export const COMMANDS: Record<CommandName, Command> = {
 	},
 };
 
-const orderPack = async ({ plan, meta }: Session, partnerId: string | null, today?: string) =>
-	packOf({ plan, meta: today === undefined ? meta : { ...meta, asAt: today }, partnerId });
+const orderPack = async ({ plan, meta, versions }: Session, partnerId: string | null, today?: string) =>
+	packOf({ plan, versions, meta: today === undefined ? meta : { ...meta, asAt: today }, partnerId });
 
 /** Opens the bid for reading only: its file stays byte for byte as it is. */
 async function reading<T>(file: string, run: (session: Session) => T | Promise<T>): Promise<T> {

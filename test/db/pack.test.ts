@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { trialDesk } from './trial-desk';
+import { changeOf, trialDesk } from './trial-desk';
 
 const pdf = new TextEncoder().encode('%PDF-');
 
@@ -16,6 +16,19 @@ test('the pages of a board pack are made from the open bid, for the board and fo
 	});
 	expect((await t.must('pack.pages', { partner: 'P4' })).edition).toBe('Edition for Sabr Sisters');
 	expect((await t.refusal('pack.pages', { partner: 'P99' })).code).toBe('not_found');
+});
+
+test('a board pack bears the name of the moment, and tells how risks moved since the one before', async () => {
+	const t = trialDesk();
+	await t.sample();
+	await t.must('version.add', { name: 'Stage one', revision: 0 });
+	expect((await t.must('pack.pages', { partner: null })).version).toBe('Stage one');
+	await t.edit('Impact', [changeOf(t.plan(), 'risks', 'R02', { residualImpact: 5 })]);
+	const pack = await t.must('pack.pages', { partner: null });
+	expect(pack.version).toBe('Working version 1');
+	const printed = JSON.stringify(pack.pages[3]);
+	expect(printed).toContain('Since Stage one');
+	expect(printed).toContain('up 4');
 });
 
 test('a board pack that is stopped ends as cancelled', async () => {
