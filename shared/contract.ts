@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import type { Simulation } from './calc/figures';
 import type { Change } from './change';
+import type { CommandName } from './commands';
+import type { ExportReport, PackReport } from './export-report';
 import type { Pack } from './pack/page';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
@@ -156,25 +158,6 @@ export interface Version {
 	/** Whole pounds, as worked out then. */
 	requested: number;
 	/** Findings that stopped the bid then. */
-	stops: number;
-}
-
-export interface ExportCheck {
-	name: string;
-	expected: number;
-	found: number;
-	passed: boolean;
-}
-export interface PackReport {
-	path: string;
-	/** Findings that stop the bid; the pack says draft when there are any. */
-	stops: number;
-}
-export interface ExportReport {
-	path: string;
-	sheets: string[];
-	checks: ExportCheck[];
-	/** Findings that stop the bid; the workbook says draft when there are any. */
 	stops: number;
 }
 
@@ -402,25 +385,5 @@ export const EVENT_NAMES: readonly EventName[] = [
 	'service.restarted',
 ];
 
-/** Commands the native menu and the keyboard share. */
-export const COMMANDS = [
-	'new',
-	'open',
-	'openForReview',
-	'openSample',
-	'importJson',
-	'saveCopy',
-	'nameVersion',
-	'yourName',
-	'closeBid',
-	'exportWorkbook',
-	'exportBoardPack',
-	'exportJson',
-	'exportAgreement',
-	'undo',
-	'redo',
-	'nextFinding',
-	'previousFinding',
-	'shortcuts',
-] as const;
-export type CommandName = (typeof COMMANDS)[number];
+export { COMMANDS, type CommandName } from './commands';
+export type { ExportCheck, ExportReport, PackReport } from './export-report';
