@@ -4,6 +4,7 @@ import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shell } f
 import { CALLS, type CallName, FILE_KINDS, type FileKindWords, type NeedsPath } from '../shared/contract';
 import { fail, type Reply } from '../shared/errors';
 import { CALL_CHANNEL, isCallName } from './channels';
+import { answerClipboard, isClipboardCall } from './clipboard';
 import { isTrustedSender } from './origin';
 import type { PackExporter } from './pack-export';
 import { suggestedPath, withExtension } from './path-suggestion';
@@ -42,6 +43,7 @@ export function answerCalls(place: CallPlace): void {
 		}
 		if (name === 'export.reveal') return written.reveal(input);
 		if (name === 'export.stopBoardPack') place.packs.stop();
+		if (isClipboardCall(name)) return answerClipboard(name, input);
 		const { needsPath } = CALLS[name];
 		if (!needsPath) {
 			const reply = await place.service.call(name, input);

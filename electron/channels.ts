@@ -44,6 +44,8 @@ const CALLS: Record<CallName, true> = {
 	'export.boardPack': true,
 	'export.stopBoardPack': true,
 	'recent.forget': true,
+	'clipboard.writePicture': true,
+	'clipboard.writeTable': true,
 };
 const EVENTS: Record<EventName, true> = {
 	progress: true,

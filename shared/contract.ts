@@ -290,9 +290,25 @@ export const CALLS = {
 	},
 	'export.stopBoardPack': { input: nothing, needsPath: null },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
+	/** A chart as a PNG. */
+	'clipboard.writePicture': {
+		input: z.object({ png: z.instanceof(Uint8Array).refine(({ length }) => length <= 20_000_000) }),
+		needsPath: null,
+	},
+	/** A chart's figures: tab-separated for spreadsheets, HTML for documents. */
+	'clipboard.writeTable': {
+		input: z.object({ text: z.string().max(5_000_000), html: z.string().max(20_000_000) }),
+		needsPath: null,
+	},
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
 
 export type CallName = keyof typeof CALLS;
+/** Calls of the clipboard, which the window itself may not touch. */
+export const CLIPBOARD_CALLS = [
+	'clipboard.writePicture',
+	'clipboard.writeTable',
+] as const satisfies CallName[];
+export type ClipboardCall = (typeof CLIPBOARD_CALLS)[number];
 /** The names of all calls. */
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
@@ -338,10 +354,12 @@ export interface Outputs {
 	'export.boardPack': PackReport;
 	'export.stopBoardPack': Record<string, never>;
 	'recent.forget': { recent: RecentBid[] };
+	'clipboard.writePicture': Record<string, never>;
+	'clipboard.writeTable': Record<string, never>;
 }
 
 /** Answered by main; the service never hears of them. */
-export type MainCall = 'export.reveal' | 'pack.drawn';
+export type MainCall = 'export.reveal' | 'pack.drawn' | ClipboardCall;
 /** What the service parses. */
 export type ServiceInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
 /** What the window sends: main adds the path, and to a board pack its print. */

@@ -1,7 +1,9 @@
 /** The sentence, the chart and the heat map under it, sharing their columns. */
 import { displayName, type Measure } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
-import { TargetCapacityChart } from '../../charts/target-capacity-chart';
+import { ChartFrame } from '../../charts/chart-frame';
+import { deliveryTable } from '../../charts/delivery-table';
+import { TargetCapacityChart, type TargetCapacityData } from '../../charts/target-capacity-chart';
 import { useChartHeight } from '../../charts/use-room';
 import '../../charts/charts.css';
 import { hrefOf } from '../../route';
@@ -12,6 +14,7 @@ import {
 	consortiumReason,
 	periodWord,
 } from '../../words/capacity';
+import { deliveryWords } from '../../words/charts';
 import { ALL, type CapacityView, COUNT_WIDTH, NAME_WIDTH, periodMonthsOf } from './capacity-view';
 import { HeatMap } from './heat-map';
 import { RolesSection } from './roles-section';
@@ -22,6 +25,16 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 	const shown = view.partner ? view.use : view.total;
 	const who = view.partner ? displayName(view.partner) : capacity.allPartners;
 	const sentence = capacitySentence(who, view.measureName, shown, view.periods, months);
+	const unit = `${capitalised(view.measureName)} a ${periodWord(months)}`;
+	const data: TargetCapacityData = {
+		periods: view.periods,
+		target: shown?.targetByPeriod ?? view.periods.map(() => 0),
+		capacity: shown?.capacityByPeriod ?? view.periods.map(() => 0),
+		ownFigure: view.ownFigure,
+		minimumPerformance: view.measure?.paidByResults
+			? (view.plan.bid[0]?.minimumPerformanceLevel ?? null)
+			: null,
+	};
 	const names = view.partners.filter((each) => view.total?.partnersOver.includes(each.id)).map(displayName);
 	return (
 		<div className="capacity-picture">
@@ -34,24 +47,24 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 			{/* Chart and maps share their columns, so they scroll sideways together. */}
 			<div className="picture-scroll">
 				<div style={{ minWidth: NAME_WIDTH + COUNT_WIDTH + view.periods.length * LEAST_COLUMN }}>
-					<TargetCapacityChart
-						data={{
-							periods: view.periods,
-							target: shown?.targetByPeriod ?? view.periods.map(() => 0),
-							capacity: shown?.capacityByPeriod ?? view.periods.map(() => 0),
-							ownFigure: view.ownFigure,
-							minimumPerformance: view.measure?.paidByResults
-								? (view.plan.bid[0]?.minimumPerformanceLevel ?? null)
-								: null,
-						}}
-						selected={view.periodIndex}
-						onSelect={(index) => view.show({ period: String(index + 1) })}
-						height={height}
-						left={NAME_WIDTH}
-						right={COUNT_WIDTH}
+					<ChartFrame
+						name={deliveryWords.name(who, view.measureName)}
 						sentence={sentence}
-						unit={`${capitalised(view.measureName)} a ${periodWord(months)}`}
-					/>
+						isSaid
+						table={deliveryTable(data, deliveryWords.caption(who, unit))}
+						onPoint={(at) => at >= 0 && view.show({ period: String(at + 1) })}
+					>
+						<TargetCapacityChart
+							data={data}
+							selected={view.periodIndex}
+							onSelect={(index) => view.show({ period: String(index + 1) })}
+							height={height}
+							left={NAME_WIDTH}
+							right={COUNT_WIDTH}
+							sentence={sentence}
+							unit={unit}
+						/>
+					</ChartFrame>
 					<HeatMap view={view} />
 					<OtherMeasures view={view} />
 				</div>
