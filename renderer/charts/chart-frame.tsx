@@ -25,6 +25,8 @@ export interface ChartFrameProps {
 	isSaid?: boolean;
 	/** Switches of the chart, left of the copies. */
 	tools?: ReactNode;
+	/** The copies lie over the chart's own top line, right of its unit; for charts that keep 24 px free there. */
+	toolsOver?: boolean;
 	/** Told which point is read, from 0, so that the chart can mark it; -1 none. */
 	onPoint?: (at: number) => void;
 	/** Has its own keys, as a grid has: its points are not read by the frame. */
@@ -48,7 +50,9 @@ export function ChartFrame(props: ChartFrameProps) {
 				{sentence}
 			</p>
 			{!print && (
-				<div className={points.words ? 'chart-tools reading' : 'chart-tools'}>
+				<div
+					className={`chart-tools${points.words ? ' reading' : ''}${props.toolsOver && !asTable ? ' over' : ''}`}
+				>
 					{props.tools}
 					<span className="chart-point" role="status">
 						{points.words || done}

@@ -1,20 +1,27 @@
-/** The figures of a chart of targets against capacity, one line a period. */
+/** The figures of a chart of targets against capacity, one line a column. */
 import { showDecimal } from '../../shared/text';
 import { deliveryWords } from '../words/charts';
 import type { ChartTable } from './chart-table';
-import type { TargetCapacityData } from './target-capacity-chart';
+import type { DeliveryData } from './delivery-marks';
 
-export function deliveryTable(data: TargetCapacityData, caption: string): ChartTable {
-	const { periods, target, capacity, ownFigure, minimumPerformance } = data;
+/** Units with at most one decimal. */
+export const showUnits = (value: number): string => showDecimal(value, Number.isInteger(value) ? 0 : 1);
+
+export function deliveryTable(data: DeliveryData, caption: string): ChartTable {
+	const { columns, ownFigure, minimumPerformance, overlay } = data;
 	const head: string[] = [deliveryWords.period, deliveryWords.target, deliveryWords.capacity];
+	head.push(deliveryWords.over);
 	if (minimumPerformance !== null) head.push(deliveryWords.minimum);
 	if (ownFigure !== null) head.push(deliveryWords.ownFigure);
-	const rows = periods.map(({ label }, index) => [
+	if (overlay) head.push(deliveryWords.scenarioTarget, deliveryWords.scenarioCapacity);
+	const rows = columns.map(({ label, target, capacity, excess }, index) => [
 		label,
-		target[index] ?? 0,
-		capacity[index] ?? 0,
-		...(minimumPerformance === null ? [] : [(target[index] ?? 0) * minimumPerformance]),
+		target,
+		capacity,
+		excess,
+		...(minimumPerformance === null ? [] : [target * minimumPerformance]),
 		...(ownFigure === null ? [] : [ownFigure]),
+		...(overlay ? [overlay.columns[index]?.target ?? 0, overlay.columns[index]?.capacity ?? 0] : []),
 	]);
-	return { caption, head, rows, show: (value) => showDecimal(value, Number.isInteger(value) ? 0 : 1) };
+	return { caption, head, rows, show: showUnits };
 }

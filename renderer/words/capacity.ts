@@ -16,6 +16,17 @@ export const capacity = {
 	capacity: 'Capacity',
 	overIn: (over: number, periods: number) => `over in ${over} of ${periods}`,
 	used: '% of capacity used',
+	usedInTightest: (period: string) => `% used, tightest ${period}`,
+	tightestOf: (year: string) => `${year}, tightest`,
+	noTarget: 'no target',
+	worstPartner: 'Worst partner',
+	worstPartnerWhy: 'In each period the partner whose target is furthest over what it can deliver',
+	/** `All partners 97% of capacity;` */
+	together: (utilisation: number | null) =>
+		`${capacity.allPartners} ${showPercent(utilisation, 0)} of capacity;`,
+	/** `worst Sabr Sisters 256% in Y2 Q1` */
+	worstIs: (partner: string, utilisation: number | null, period: string) =>
+		`worst ${partner} ${utilisation === null ? 'can deliver none' : showPercent(utilisation, 0)} in ${period}`,
 	paid: '(paid by results)',
 	overColumn: (periods: string) => `${capitalised(periods)} over`,
 	postsAt: (partner: string) => `Posts at ${partner}`,

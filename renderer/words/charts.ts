@@ -1,4 +1,6 @@
-/** Words of the frame that every chart has. */
+/** Words of the frame that every chart has, and of the charts of delivery. */
+import { capitalised, showDecimal, showExcess, showPercent } from '../../shared/text';
+
 export const chartWords = {
 	chart: 'chart',
 	reading: (name: string) => `${name}: arrow keys read the points`,
@@ -24,6 +26,23 @@ export const deliveryWords = {
 	period: 'Period',
 	target: 'Target',
 	capacity: 'Capacity',
+	over: 'Over capacity',
 	minimum: 'Minimum',
 	ownFigure: 'Own figure',
+	scenarioTarget: 'Target, scenario',
+	scenarioCapacity: 'Capacity, scenario',
+	targetOf: (target: number) => `Target ${showDecimal(target, 0)}`,
+	capacityOf: (capacity: number) => `Capacity ${showDecimal(capacity)}`,
+	scenarioOf: (capacity: number) => `Scenario ${showDecimal(capacity)}`,
+	ownFigureOf: (own: number) => `Says ${showDecimal(own, 0)}`,
+	minimumOf: (share: number) => `Minimum ${showPercent(share, 0)}`,
+	/** `+156%`; nothing can be delivered: `none`. */
+	excess: (share: number) => (Number.isFinite(share) ? showExcess(share) : 'none'),
+	/** `−9.4` */
+	change: (units: number) => `${units > 0 ? '+' : ''}${showDecimal(units)}`,
+	whose: 'Whose targets',
+	by: 'Columns',
+	byYear: 'Years',
+	byPeriod: (word: string) => `${capitalised(word)}s`,
+	aYear: (measure: string) => `${capitalised(measure)} a year`,
 } as const;

@@ -89,6 +89,10 @@ export const whatIf = {
 	partner: 'Partner',
 	allPartners: 'All partners',
 	inTheBid: 'The bid as it is',
+	howShown: 'How the scenario is shown',
+	laidOver: 'Over the bid',
+	sideBySide: 'Side by side',
+	overlayKey: 'Solid: the bid. Dotted: capacity in the scenario. Dashed: its targets.',
 	withScenario: (name: string) => `With ${name}`,
 
 	proposal: (partner: string, period: string) => `Who could take on the targets of ${partner} from ${period}`,

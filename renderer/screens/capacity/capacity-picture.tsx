@@ -1,41 +1,28 @@
 /** The sentence, the chart and the heat map under it, sharing their columns. */
+import { useState } from 'react';
+import { MOST_COLUMNS } from '../../../shared/calc/delivery-columns';
 import { displayName, type Measure } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
-import { ChartFrame } from '../../charts/chart-frame';
-import { deliveryTable } from '../../charts/delivery-table';
-import { TargetCapacityChart, type TargetCapacityData } from '../../charts/target-capacity-chart';
-import { useChartHeight } from '../../charts/use-room';
-import '../../charts/charts.css';
+import { WorstPartnerStrip } from '../../charts/worst-partner-strip';
+import { YearSwitch } from '../../charts/year-switch';
 import { hrefOf } from '../../route';
-import {
-	capacity,
-	capacityReason,
-	capacitySentence,
-	consortiumReason,
-	periodWord,
-} from '../../words/capacity';
-import { deliveryWords } from '../../words/charts';
+import { capacity, capacityReason, capacitySentence, consortiumReason } from '../../words/capacity';
 import { ALL, type CapacityView, COUNT_WIDTH, NAME_WIDTH, periodMonthsOf } from './capacity-view';
+import { DeliveryPicture } from './delivery-picture';
+import type { ShownBy } from './heat-columns';
 import { HeatMap } from './heat-map';
 import { RolesSection } from './roles-section';
 
 export function CapacityPicture({ view }: { view: CapacityView }) {
 	const months = periodMonthsOf(view.plan);
-	const height = useChartHeight(0.38, 264, 420);
+	const isLong = view.periods.length > MOST_COLUMNS;
+	const [chosen, setBy] = useState<ShownBy>('year');
+	const by = isLong ? chosen : 'period';
 	const shown = view.partner ? view.use : view.total;
 	const who = view.partner ? displayName(view.partner) : capacity.allPartners;
 	const sentence = capacitySentence(who, view.measureName, shown, view.periods, months);
-	const unit = `${capitalised(view.measureName)} a ${periodWord(months)}`;
-	const data: TargetCapacityData = {
-		periods: view.periods,
-		target: shown?.targetByPeriod ?? view.periods.map(() => 0),
-		capacity: shown?.capacityByPeriod ?? view.periods.map(() => 0),
-		ownFigure: view.ownFigure,
-		minimumPerformance: view.measure?.paidByResults
-			? (view.plan.bid[0]?.minimumPerformanceLevel ?? null)
-			: null,
-	};
 	const names = view.partners.filter((each) => view.total?.partnersOver.includes(each.id)).map(displayName);
+	const columns = by === 'year' ? yearsOf(view.periods) : view.periods.length;
 	return (
 		<div className="capacity-picture">
 			<h2 className="sentence">{sentence}</h2>
@@ -44,29 +31,21 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 					? capacityReason(view.use, view.total, view.ownFigure, months)
 					: consortiumReason(names)}
 			</p>
+			{view.measure && (
+				<WorstPartnerStrip plan={view.plan} figures={view.figures} measureId={view.measure.id} />
+			)}
 			{/* Chart and maps share their columns, so they scroll sideways together. */}
 			<div className="picture-scroll">
-				<div style={{ minWidth: NAME_WIDTH + COUNT_WIDTH + view.periods.length * LEAST_COLUMN }}>
-					<ChartFrame
-						name={deliveryWords.name(who, view.measureName)}
+				<div style={{ minWidth: NAME_WIDTH + COUNT_WIDTH + columns * LEAST_COLUMN }}>
+					<DeliveryPicture
+						view={view}
+						by={by}
+						who={who}
 						sentence={sentence}
-						isSaid
-						table={deliveryTable(data, deliveryWords.caption(who, unit))}
-						onPoint={(at) => at >= 0 && view.show({ period: String(at + 1) })}
-					>
-						<TargetCapacityChart
-							data={data}
-							selected={view.periodIndex}
-							onSelect={(index) => view.show({ period: String(index + 1) })}
-							height={height}
-							left={NAME_WIDTH}
-							right={COUNT_WIDTH}
-							sentence={sentence}
-							unit={unit}
-						/>
-					</ChartFrame>
-					<HeatMap view={view} />
-					<OtherMeasures view={view} />
+						tools={isLong && <YearSwitch by={by} onChange={setBy} months={months} />}
+					/>
+					<HeatMap view={view} by={by} />
+					<OtherMeasures view={view} by={by} />
 				</div>
 			</div>
 			<div className="roles-place">
@@ -76,6 +55,8 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 	);
 }
 
+const yearsOf = (periods: CapacityView['periods']): number => periods.at(-1)?.year ?? 0;
+
 /** Narrower than this the figures of a column are cut. */
 const LEAST_COLUMN = 32;
 
@@ -83,7 +64,7 @@ const LEAST_COLUMN = 32;
 const MOST_CELLS = 2500;
 
 /** The heat maps of the other measures, so that moving along a partner's work needs no choosing. */
-function OtherMeasures({ view }: { view: CapacityView }) {
+function OtherMeasures({ view, by }: { view: CapacityView; by: ShownBy }) {
 	const others = view.plan.measures.filter((measure) => measure.id !== view.measure?.id);
 	const showsAll = view.partners.length * view.periods.length * others.length <= MOST_CELLS;
 	return others.map((measure) => (
@@ -94,7 +75,11 @@ function OtherMeasures({ view }: { view: CapacityView }) {
 				</a>
 				{measure.paidByResults && <span className="second"> {capacity.paid}</span>}
 			</h3>
-			{showsAll && <HeatMap view={viewOfMeasure(view, measure)} isMain={false} />}
+			{showsAll ? (
+				<HeatMap view={viewOfMeasure(view, measure)} by={by} isMain={false} />
+			) : (
+				<WorstPartnerStrip plan={view.plan} figures={view.figures} measureId={measure.id} />
+			)}
 		</section>
 	));
 }

@@ -5,20 +5,18 @@ import { addRow } from '../../../shared/edits/row';
 import { type ProfileShape, setTarget, shapedProfile } from '../../../shared/edits/target';
 import { displayName, type Measure } from '../../../shared/plan';
 import { capitalised, showCount } from '../../../shared/text';
-import { TargetCapacityChart } from '../../charts/target-capacity-chart';
-import { useChartHeight } from '../../charts/use-room';
-import type { Level } from '../../ui/kit';
-import '../../charts/charts.css';
+import { WorstPartnerStrip } from '../../charts/worst-partner-strip';
 import { planStore } from '../../plan-store';
 import { useRoute } from '../../route';
+import type { Level } from '../../ui/kit';
 import { Button, EmptyState, Mark, Segments } from '../../ui/kit';
-import { capacitySentence, periodWord } from '../../words/capacity';
 import { measuresWords } from '../../words/delivery';
 import { screens } from '../../words/everywhere';
 import { targets, targetsSentence } from '../../words/targets';
 import { MeasuresView } from './measures-view';
+import { PartnerChart } from './partner-chart';
 import { ReasonsPanel } from './reasons-panel';
-import { NAME_WIDTH, slotsOf, TargetsGrid, TOTAL_WIDTH } from './targets-grid';
+import { TargetsGrid } from './targets-grid';
 import { type TargetsView, useTargetsView } from './targets-view';
 import './targets.css';
 
@@ -51,6 +49,7 @@ export function TargetsScreen() {
 							{targetsSentence(view.measureName, view.total, view.measure.commissionerMinimumPerYear)}
 						</h2>
 						<p className="reason">{view.measure.definition.trim() || targets.definitionMissing}</p>
+						<WorstPartnerStrip plan={view.plan} figures={view.figures} measureId={view.measure.id} />
 						<TargetsGrid view={view} />
 						<ShapeBar view={view} />
 						<PartnerChart view={view} />
@@ -151,43 +150,5 @@ function AddPartner({ view }: { view: TargetsView }) {
 				</Menu>
 			</Popover>
 		</MenuTrigger>
-	);
-}
-
-function PartnerChart({ view }: { view: TargetsView }) {
-	const { partner, plan, measure, figures } = view;
-	const use = partner && view.capacityOf(partner.id);
-	const height = useChartHeight(0.26, 176, 320);
-	if (!partner || !use || !measure) return null;
-	const months = plan.bid[0]?.periodMonths ?? 3;
-	const sentence = capacitySentence(displayName(partner), view.measureName, use, figures.periods, months);
-	const rationale = plan.rationales.find((each) => each.measureId === measure.id);
-	const position = plan.positions.find(
-		(each) => each.rationaleId === rationale?.id && each.partnerId === partner.id,
-	);
-	const slots = slotsOf(view).map((slot) => (slot.period === null ? null : slot.period - 1));
-	return (
-		<>
-			<h3 className="chart-title">{sentence}</h3>
-			<div className="targets-chart">
-				<TargetCapacityChart
-					data={{
-						periods: figures.periods,
-						target: use.targetByPeriod,
-						capacity: use.capacityByPeriod,
-						ownFigure: position?.status === 'disputed' ? position.counterTarget : null,
-						minimumPerformance: measure.paidByResults ? (plan.bid[0]?.minimumPerformanceLevel ?? null) : null,
-					}}
-					slots={slots}
-					selected={-1}
-					onSelect={() => undefined}
-					height={height}
-					left={NAME_WIDTH}
-					right={TOTAL_WIDTH}
-					sentence={sentence}
-					unit={`a ${periodWord(months)}`}
-				/>
-			</div>
-		</>
 	);
 }

@@ -1,8 +1,10 @@
-/** Target against capacity, as in the bid and as in the scenario, on one scale. */
+/** Target against capacity: the scenario laid over the bid, or beside it on one scale. */
+import { useState } from 'react';
 import type { LiveFigures } from '../../../shared/calc/figures';
 import { displayName, isActive, type Measure, type Partner } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
-import { Choose, Section } from '../../ui/kit';
+import { WorstPartnerStrip } from '../../charts/worst-partner-strip';
+import { Choose, Section, Segments } from '../../ui/kit';
 import { whatIf } from '../../words/what-if';
 import { ScenarioChart, type Use } from './scenario-chart';
 import { ALL, type Compared, measureShown, type WhatIfView } from './what-if-view';
@@ -10,6 +12,8 @@ import { ALL, type Compared, measureShown, type WhatIfView } from './what-if-vie
 export function ScenarioCharts({ view, compared }: { view: WhatIfView; compared: Compared }) {
 	const { plan, partner, figures, show } = view;
 	const measure = measureShown(view, compared);
+	const [beside, setBeside] = useState(false);
+	const { name } = compared.scenario;
 	if (!measure) return null;
 	const base = capacityIn(measure, partner, figures);
 	const now = capacityIn(measure, partner, compared.picture.figures);
@@ -23,6 +27,15 @@ export function ScenarioCharts({ view, compared }: { view: WhatIfView; compared:
 			className="scenario-charts"
 			side={
 				<>
+					<Segments
+						label={whatIf.howShown}
+						value={beside ? 'beside' : 'over'}
+						onChange={(how) => setBeside(how === 'beside')}
+						options={[
+							{ key: 'over', label: whatIf.laidOver },
+							{ key: 'beside', label: whatIf.sideBySide },
+						]}
+					/>
 					<Choose
 						label={whatIf.measure}
 						value={measure.id}
@@ -41,16 +54,29 @@ export function ScenarioCharts({ view, compared }: { view: WhatIfView; compared:
 				</>
 			}
 		>
-			<div className="chart-pair">
-				<ScenarioChart view={view} measure={measure} title={whatIf.inTheBid} use={base} most={most} />
-				<ScenarioChart
-					view={view}
-					measure={measure}
-					title={whatIf.withScenario(compared.scenario.name)}
-					use={now}
-					most={most}
-				/>
-			</div>
+			{!partner && (
+				<div className="strip-pair">
+					<span className="second">{whatIf.inTheBid}</span>
+					<WorstPartnerStrip plan={plan} figures={figures} measureId={measure.id} />
+					<span className="second">{whatIf.withScenario(name)}</span>
+					<WorstPartnerStrip plan={plan} figures={compared.picture.figures} measureId={measure.id} />
+				</div>
+			)}
+			{beside ? (
+				<div className="chart-pair">
+					<ScenarioChart view={view} measure={measure} title={whatIf.inTheBid} use={base} most={most} />
+					<ScenarioChart {...{ view, measure, most }} title={whatIf.withScenario(name)} use={now} />
+				</div>
+			) : (
+				<div className="chart-pair">
+					<ScenarioChart
+						{...{ view, measure, most }}
+						title={whatIf.withScenario(name)}
+						use={base}
+						scenario={{ name, use: now }}
+					/>
+				</div>
+			)}
 		</Section>
 	);
 }
