@@ -11,7 +11,7 @@ import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { packPages, placePack, stopPack } from './pack';
 import { placeBid, placeText } from './placement';
 import { describeOpenBid } from './session';
-import { simulateRisks, stopSimulation } from './simulate';
+import { simulateDelivery, simulateRisks, stopDelivery, stopSimulation } from './simulate';
 import { setAuthor, setReason } from './step-reasons';
 import {
 	addVersion,
@@ -62,6 +62,8 @@ export const HANDLERS: Handlers = {
 	'version.putBack': putVersionBack,
 	'risks.simulate': simulateRisks,
 	'risks.stopSimulation': stopSimulation,
+	'delivery.simulate': simulateDelivery,
+	'delivery.stopSimulation': stopDelivery,
 	'export.workbook': exportWorkbook,
 	'export.json': (desk, { path }) => {
 		const { plan } = sessionOf(desk);

@@ -1,32 +1,69 @@
-/** The simulation of risk costs: beside the queue of calls, in steps, so that edits are never kept waiting. */
+/** Simulations of the bid as it is: beside the queue of calls, in steps, so that edits are never kept waiting. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { runSimulation } from '../shared/calc/simulation';
-import type { Output } from '../shared/contract';
+import { deliverySteps } from '../shared/calc/delivery-simulation';
+import { indexBid } from '../shared/calc/index-of-bid';
+import { simulationSteps } from '../shared/calc/simulation';
+import { runSteps } from '../shared/calc/steps';
+import type { Output, ServiceInput } from '../shared/contract';
 import { simulationInput } from '../shared/figures';
 import { type Desk, sessionOf } from './desk';
 import { failure } from './failures';
 
 /** Which simulation of a desk is the one that counts; a newer one, or none, makes the former stop. */
-const current = new WeakMap<Desk, symbol>();
+type Current = WeakMap<Desk, symbol>;
+const risks: Current = new WeakMap();
+const delivery: Current = new WeakMap();
 
-/** Simulates the risks of the bid as it is now. Another start, a stop or another bid ends it as `cancelled`. */
-export async function simulateRisks(desk: Desk): Promise<Output<'risks.simulate'>> {
-	const { plan, meta, file } = sessionOf(desk);
+/** Runs the steps unless another start, a stop or another bid ends them as `cancelled`. */
+async function runBeside<R>(
+	desk: Desk,
+	current: Current,
+	steps: Generator<number, R>,
+	onProgress: (done: number) => void,
+): Promise<{ revision: number; simulation: R }> {
+	const { meta, file } = sessionOf(desk);
 	const { revision } = meta;
 	const own = Symbol('simulation');
 	current.set(desk, own);
-	const simulation = await runSimulation(simulationInput(plan), {
-		onProgress: (done, total) => desk.emit('simulation.progress', { done, total }),
-		isCancelled: () => current.get(desk) !== own || desk.session?.file !== file,
-		pause: () => nextTurn(),
-	});
+	const isCancelled = () => current.get(desk) !== own || desk.session?.file !== file;
+	const simulation = await runSteps(steps, { onProgress, isCancelled, pause: () => nextTurn() });
 	if (current.get(desk) === own) current.delete(desk);
 	if (!simulation)
 		throw failure('cancelled', 'The simulation was stopped.', { safe: 'Nothing was changed.' });
 	return { revision, simulation };
 }
 
+/** Simulates the risks of the bid as it is now. */
+export function simulateRisks(desk: Desk): Promise<Output<'risks.simulate'>> {
+	const input = simulationInput(sessionOf(desk).plan);
+	const total = input.index.assumptions.simulationRuns;
+	return runBeside(desk, risks, simulationSteps(input), (done) =>
+		desk.emit('simulation.progress', { done, total }),
+	);
+}
+
+/** Simulates what staff would deliver, of one active partner or of all. */
+export async function simulateDelivery(
+	desk: Desk,
+	{ partnerId }: ServiceInput<'delivery.simulate'>,
+): Promise<Output<'delivery.simulate'>> {
+	const index = indexBid(sessionOf(desk).plan);
+	if (partnerId !== null && !index.partnerPlace.has(partnerId))
+		throw failure('not_found', 'This partner is not in the bid.', { todo: 'Choose another partner.' });
+	let told = -1;
+	return runBeside(desk, delivery, deliverySteps(index, partnerId), (part) => {
+		const done = Math.floor(100 * part);
+		if (done > told) desk.emit('delivery.progress', { done, total: 100 });
+		told = done;
+	});
+}
+
 export function stopSimulation(desk: Desk): Output<'risks.stopSimulation'> {
-	current.delete(desk);
+	risks.delete(desk);
+	return {};
+}
+
+export function stopDelivery(desk: Desk): Output<'delivery.stopSimulation'> {
+	delivery.delete(desk);
 	return {};
 }

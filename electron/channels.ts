@@ -33,6 +33,8 @@ const CALLS: Record<CallName, true> = {
 	'version.putBack': true,
 	'risks.simulate': true,
 	'risks.stopSimulation': true,
+	'delivery.simulate': true,
+	'delivery.stopSimulation': true,
 	'export.workbook': true,
 	'export.json': true,
 	'export.agreement': true,
@@ -50,6 +52,7 @@ const CALLS: Record<CallName, true> = {
 const EVENTS: Record<EventName, true> = {
 	progress: true,
 	'simulation.progress': true,
+	'delivery.progress': true,
 	'bid.waiting': true,
 	'bid.opened': true,
 	'bid.refused': true,

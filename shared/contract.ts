@@ -3,6 +3,7 @@
  * for a path first. One declaration gives the window, main, the service and the tests their faces.
  */
 import { z } from 'zod';
+import type { DeliverySimulation } from './calc/delivery-simulation';
 import type { Simulation } from './calc/figures';
 import type { Change } from './change';
 import type { CommandName } from './commands';
@@ -255,6 +256,9 @@ export const CALLS = {
 	/** Runs beside the other calls; a newer start stops an older one. */
 	'risks.simulate': { input: nothing, needsPath: null },
 	'risks.stopSimulation': { input: nothing, needsPath: null },
+	/** What staff would deliver by chance: of one partner or, null, of all. Beside the other calls too. */
+	'delivery.simulate': { input: z.object({ partnerId: z.string().nullable() }), needsPath: null },
+	'delivery.stopSimulation': { input: nothing, needsPath: null },
 	'export.workbook': { input: withPath, needsPath: { mode: 'save', kind: 'workbook' } },
 	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
 	/** The partners' agreement as a draft in Word. */
@@ -342,6 +346,9 @@ export interface Outputs {
 	/** The percentiles of the risks' cost, and of which revision of the bid. */
 	'risks.simulate': { revision: number; simulation: Simulation };
 	'risks.stopSimulation': Record<string, never>;
+	/** Percentiles and chances, and of which revision of the bid. */
+	'delivery.simulate': { revision: number; simulation: DeliverySimulation };
+	'delivery.stopSimulation': Record<string, never>;
 	'export.workbook': ExportReport;
 	'export.json': { path: string };
 	/** How many points the partners still have to settle. */
@@ -372,6 +379,8 @@ export interface Events {
 	progress: { label: string; done: number; total: number };
 	/** How many runs of a simulation are done. */
 	'simulation.progress': { done: number; total: number };
+	/** How much of a simulation of delivery is done, of 100. */
+	'delivery.progress': { done: number; total: number };
 	/** A bid was named from outside while the window was at work; it asks for it when its edits are saved. */
 	'bid.waiting': Record<string, never>;
 	/** A bid was opened from outside the window (double click, second start). */
@@ -390,12 +399,15 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'risks.stopSimulation',
 	'pack.pages',
 	'export.stopBoardPack',
+	'delivery.simulate',
+	'delivery.stopSimulation',
 ]);
 
 /** The names of all events. */
 export const EVENT_NAMES: readonly EventName[] = [
 	'progress',
 	'simulation.progress',
+	'delivery.progress',
 	'bid.waiting',
 	'bid.opened',
 	'bid.refused',

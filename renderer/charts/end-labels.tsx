@@ -3,7 +3,7 @@ import { deliveryWords } from '../words/charts';
 import { columnsUsed, type DeliveryData, type Mark } from './delivery-marks';
 import { type Plot, usePlot } from './delivery-plot';
 
-interface EndLabel {
+export interface EndLabel {
 	text: string;
 	value: number;
 	className: string;
@@ -17,7 +17,7 @@ export function EndLabels({ data, marks, top }: { data: DeliveryData; marks: rea
 	const x = plot.x(columnsUsed(marks) * marks.length) + 8;
 	return (
 		<g>
-			{placed(labelsOf(data), plot).map(({ text, className, y }) => (
+			{placeLabels(labelsOf(data), plot).map(({ text, className, y }) => (
 				<text key={className} className={`end-label ${className}`} x={x} y={y + 4}>
 					{text}
 				</text>
@@ -56,11 +56,12 @@ function labelsOf({ columns, ownFigure, minimumPerformance, overlay }: DeliveryD
 			value: target * minimumPerformance,
 			className: 'minimum',
 		});
-	return labels.sort((a, b) => b.value - a.value);
+	return labels;
 }
 
-/** Downwards from the highest; where that passes the floor, upwards again from there. */
-function placed(labels: readonly EndLabel[], plot: Plot): (EndLabel & { y: number })[] {
+/** The highest first, each at its value or under the one before; where that passes the floor, upwards again from there. */
+export function placeLabels(given: readonly EndLabel[], plot: Plot): (EndLabel & { y: number })[] {
+	const labels = [...given].sort((a, b) => b.value - a.value);
 	const ys = labels.map(({ value }) => plot.y(value));
 	for (let at = 1; at < ys.length; at++) ys[at] = Math.max(ys[at] ?? 0, (ys[at - 1] ?? 0) + LINE);
 	let below = plot.floor + LINE;

@@ -1,5 +1,5 @@
 /** Words of the frame that every chart has, and of the charts of delivery. */
-import { capitalised, showDecimal, showExcess, showPercent } from '../../shared/text';
+import { capitalised, showCount, showDecimal, showExcess, showMoney, showPercent } from '../../shared/text';
 
 export const chartWords = {
 	chart: 'chart',
@@ -26,7 +26,7 @@ export const deliveryWords = {
 	period: 'Period',
 	target: 'Target',
 	capacity: 'Capacity',
-	over: 'Over capacity',
+	over: 'Over',
 	minimum: 'Minimum',
 	ownFigure: 'Own figure',
 	scenarioTarget: 'Target, scenario',
@@ -45,4 +45,55 @@ export const deliveryWords = {
 	byYear: 'Years',
 	byPeriod: (word: string) => `${capitalised(word)}s`,
 	aYear: (measure: string) => `${capitalised(measure)} a year`,
+} as const;
+
+/** Words of what chance does to delivery. */
+export const fanWords = {
+	view: { planned: 'As planned', chance: 'If staff are short' },
+	viewLabel: 'As planned or by chance',
+	name: (who: string, measure: string) => `What would be delivered by chance: ${who}, ${measure}`,
+	caption: (who: string, unit: string, trials: number) => `${who}: ${unit}, in ${showCount(trials)} trials`,
+	head: ['Period', 'Target', '5 in 100 deliver less', '25 in 100', 'Middle', '75 in 100', '95 in 100'],
+	target: (units: number) => `Target ${showDecimal(units, 0)}`,
+	middle: (units: number) => `Middle ${showDecimal(units)}`,
+	low: (units: number) => `1 in 20 under ${showDecimal(units)}`,
+	minimum: (share: number) => `Minimum ${showPercent(share, 0)}`,
+	/** `62 times in 100 in year 1`, then `40 in year 2` */
+	inYear: (chance: number, year: number, isFirst: boolean) =>
+		`${showCount(Math.round(100 * chance))}${isFirst ? ' times in 100' : ''} in year ${year}`,
+	sentence: (who: string, plural: boolean, share: number, measure: string, chances: string) =>
+		`${who} ${plural ? 'reach' : 'reaches'} ${showPercent(share, 0)} of ${plural ? 'their' : 'its'} target for ${measure} ${chances}.`,
+	noTarget: (who: string, plural: boolean, measure: string) =>
+		`${who} ${plural ? 'have' : 'has'} no target for ${measure}.`,
+	how: (trials: number, seed: number) =>
+		`${showCount(trials)} trials, seed ${seed}: posts fall empty as often as the turnover says and for half to twice the weeks it says; sickness is 0.7 to 1.5 times the days assumed; new posts begin up to as many weeks late as an empty post takes to fill. Grey: nine trials in ten. Blue: half of them.`,
+	chances: (share: number) =>
+		`Trials of 100 that deliver at least ${showPercent(share, 0)} of the year’s target`,
+	measure: 'Measure',
+	year: (year: number) => `Year ${year}`,
+	working: 'Trials are run',
+	cancel: 'Cancel',
+	stopped: 'The trials were stopped.',
+	again: 'Run the trials',
+} as const;
+
+/** Words of the split of the cost. */
+export const splitWords = {
+	by: 'Split the cost',
+	of: { partner: 'By partner', category: 'By category', year: 'By year' },
+	name: {
+		partner: 'Cost of the bid by partner',
+		category: 'Cost of the bid by category',
+		year: 'Cost of the bid by year',
+	},
+	key: 'Blue: requested. Grey: cash match.',
+	rest: (count: number) => `${showCount(count)} smaller ones`,
+	/** `By partner: Harbour & Hearth £1,100,000, 27% of £4,085,910; then Elmfield £800,000.` */
+	sentence: (
+		by: string,
+		first: { name: string; cost: number; share: number | null },
+		second: { name: string; cost: number } | undefined,
+		total: number,
+	) =>
+		`${by}: ${first.name} ${showMoney(first.cost)}, ${showPercent(first.share, 0)} of ${showMoney(total)}${second ? `; then ${second.name} ${showMoney(second.cost)}` : ''}.`,
 } as const;

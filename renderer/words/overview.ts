@@ -4,6 +4,7 @@ import type { Family } from '../../shared/findings/registry';
 import { showCount, showMoney, showNumberOf } from '../../shared/text';
 
 export const overview = {
+	together: (used: string) => `; all partners together ${used}`,
 	openFirst: 'Open the first',
 	findings: 'Findings',
 	all: 'All',

@@ -5,6 +5,7 @@ import type { BidIndex } from './index-of-bid';
 import { drawThreePoint, Mulberry32, type ThreePoint, threePoint } from './random';
 import { expectedByPartner, meanCost, probabilityOf, type WeightsOfRisk } from './risk';
 import { valueAt } from './selection';
+import { runSteps, type StepWatch } from './steps';
 
 /** The bid, its risks as figures, and who carries each of them. */
 export interface SimulationInput {
@@ -13,11 +14,8 @@ export interface SimulationInput {
 	weightsOf: WeightsOfRisk;
 }
 
-export interface SimulationWatch {
+export interface SimulationWatch extends Omit<StepWatch<number>, 'onProgress'> {
 	onProgress: (runsDone: number, runs: number) => void;
-	isCancelled: () => boolean;
-	/** Lets other work have its turn, such as the word to cancel: a turn of the event loop. */
-	pause: () => Promise<void>;
 }
 
 /** Runs between two looks at whoever waits: some milliseconds of work, and its sums stay in the cache. */
@@ -59,19 +57,14 @@ export function simulationOf(input: SimulationInput): Simulation {
  * Runs it step by step, pausing in between. `onProgress` is told the runs done after each step;
  * null once `isCancelled` says so. The result is that of `simulationOf`.
  */
-export async function runSimulation(
+export const runSimulation = (
 	input: SimulationInput,
-	{ onProgress, isCancelled, pause }: SimulationWatch,
-): Promise<Simulation | null> {
-	const steps = simulationSteps(input);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-		onProgress(step.value, input.index.assumptions.simulationRuns);
-		await pause();
-		if (isCancelled()) return null;
-	}
-}
+	{ onProgress, ...watch }: SimulationWatch,
+): Promise<Simulation | null> =>
+	runSteps(simulationSteps(input), {
+		...watch,
+		onProgress: (done) => onProgress(done, input.index.assumptions.simulationRuns),
+	});
 
 /** Yields the runs done after each step, and returns the simulation. */
 export function* simulationSteps({ index, rows, weightsOf }: SimulationInput): Generator<number, Simulation> {

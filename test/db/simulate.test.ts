@@ -44,3 +44,33 @@ describe('Simulating the risks of the open bid', () => {
 		expect(await closed).toMatchObject({ code: 'cancelled' });
 	});
 });
+
+describe('Simulating what staff would deliver', () => {
+	it('gives all partners together, or one of them, with seed and trials', async () => {
+		const trial = trialDesk();
+		await trial.sample();
+		const { revision, simulation } = await trial.must('delivery.simulate', { partnerId: null });
+		expect(revision).toBe(0);
+		expect(simulation).toMatchObject({ seed: 1, trials: 2000, partnerId: null });
+		const alone = await trial.must('delivery.simulate', { partnerId: 'P4' });
+		expect(alone.simulation.partnerId).toBe('P4');
+	});
+
+	it('refuses a partner that is not in the bid', async () => {
+		const trial = trialDesk();
+		await trial.sample();
+		expect(await trial.refusal('delivery.simulate', { partnerId: 'P99' })).toMatchObject({
+			code: 'not_found',
+		});
+	});
+
+	it('stops when told to, and leaves the simulation of the risks alone', async () => {
+		const trial = trialDesk();
+		await trial.sample();
+		const stopped = trial.refusal('delivery.simulate', { partnerId: null });
+		const risks = trial.must('risks.simulate', {});
+		await trial.must('delivery.stopSimulation', {});
+		expect(await stopped).toMatchObject({ code: 'cancelled' });
+		expect((await risks).simulation.runs).toBe(10_000);
+	});
+});

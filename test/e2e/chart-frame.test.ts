@@ -32,7 +32,7 @@ describe('a chart', () => {
 	test('is read point by point with the arrow keys', async () => {
 		await chart().getByRole('application').focus();
 		await one.window.keyboard.press('ArrowRight');
-		await status('Y1 Q1: Target 14, Capacity 9.4, Over capacity 4.6, Own figure 16').waitFor(SOON);
+		await status('Y1 Q1: Target 14, Capacity 9.4, Over 4.6, Own figure 16').waitFor(SOON);
 		await one.window.keyboard.press('End');
 		await status('Y3 Q4: Target 20, Capacity 18.7').waitFor(SOON);
 		await one.window.keyboard.press('Escape');
@@ -52,7 +52,7 @@ describe('a chart', () => {
 		await press('Copy table');
 		await status('Table copied').waitFor(SOON);
 		const lines = (await clipboardText()).split('\n');
-		expect(lines[0]).toBe('Period\tTarget\tCapacity\tOver capacity\tOwn figure');
+		expect(lines[0]).toBe('Period\tTarget\tCapacity\tOver\tOwn figure');
 		expect(lines[1]).toMatch(/^Y1 Q1\t14\t9\.\d+\t/);
 		expect(lines).toHaveLength(13);
 	});

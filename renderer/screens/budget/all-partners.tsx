@@ -8,6 +8,7 @@ import { hrefOf } from '../../route';
 import { How } from '../../ui/how';
 import { all, budget } from '../../words/budget';
 import { choices } from '../../words/everywhere';
+import { CostSplit } from './cost-split';
 
 const categoryWord = (category: string): string => choices.category?.[category] ?? category;
 
@@ -234,6 +235,7 @@ export function AllPartners() {
 					)}
 				</p>
 			)}
+			<CostSplit />
 			<PartnerTable />
 			<PartnerMatrix />
 			<CategoryTable />

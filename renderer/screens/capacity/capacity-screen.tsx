@@ -5,13 +5,15 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { displayName } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
 import { go } from '../../route';
-import { Button, Choose, EmptyState, type Level, Mark } from '../../ui/kit';
+import { Button, Choose, EmptyState, type Level, Mark, Segments } from '../../ui/kit';
 import { useUnchanged } from '../../ui/use-unchanged';
 import { capacity, tabWords } from '../../words/capacity';
+import { fanWords } from '../../words/charts';
 import { screens } from '../../words/everywhere';
 import { AwaySection } from './away-section';
 import { CapacityPicture } from './capacity-picture';
 import { ALL, type CapacityView, useCapacityView } from './capacity-view';
+import { ChancePart } from './chance-part';
 import { PostsSection } from './posts-section';
 import { WorkingDays, WorkingDaysButton } from './working-days';
 import { WorkingSection } from './working-section';
@@ -31,7 +33,7 @@ export function CapacityScreen() {
 				>
 					<PartnerTabs tabs={tabs} />
 					<div className="capacity-panel">
-						<CapacityPicture view={view} />
+						{view.isChance ? <ChancePart view={view} /> : <CapacityPicture view={view} />}
 						<TabPanel key={view.partner?.id ?? ALL} id={view.partner?.id ?? ALL} className="capacity-side">
 							{view.partner && <PostsSection view={view} partner={view.partner} />}
 							<WorkingSection view={view} />
@@ -55,6 +57,17 @@ function Head({ view }: { view: CapacityView }) {
 	return (
 		<div className="page-head">
 			<h1>{screens.capacity}</h1>
+			{view.measure && (
+				<Segments
+					label={fanWords.viewLabel}
+					value={view.isChance ? 'chance' : 'planned'}
+					onChange={(shown) => view.show({ view: shown === 'chance' ? shown : undefined })}
+					options={[
+						{ key: 'planned', label: fanWords.view.planned },
+						{ key: 'chance', label: fanWords.view.chance },
+					]}
+				/>
+			)}
 			<span className="grow" />
 			{view.measure && (
 				<Choose

@@ -26,10 +26,12 @@ export interface CapacityView {
 	periods: readonly PeriodFigure[];
 	periodIndex: number;
 	readOnly: boolean;
+	/** The plan, or what chance makes of it. */
+	isChance: boolean;
 	/** The partner's counter-figure in a disputed position; null where it has none. */
 	ownFigure: number | null;
 	capacityOf: (partnerId: string) => PartnerCapacity | undefined;
-	show: (place: { partner?: string; measure?: string; period?: string }) => void;
+	show: (place: { partner?: string; measure?: string; period?: string; view?: string }) => void;
 }
 
 export function useCapacityView(): CapacityView {
@@ -59,6 +61,7 @@ export function useCapacityView(): CapacityView {
 			periodIndex:
 				asked >= 0 && asked < figures.periods.length ? asked : Math.max(0, shown ? worstPeriod(shown) : 0),
 			readOnly: open.readOnly !== null,
+			isChance: at.view === 'chance',
 			ownFigure: ownFigureOf(plan, measure?.id, partner?.id),
 			capacityOf,
 			show: goWithin,

@@ -1,6 +1,7 @@
 /** The six tiles of the Overview: each a figure, a sentence and a level, made from the figures. */
 import type { Severity, Simulation } from '../../../shared/calc/figures';
 import type { TraceSubject } from '../../../shared/calc/trace-step';
+import { utilisationOfAll } from '../../../shared/calc/worst-partner';
 import type { LiveFigures } from '../../../shared/figures';
 import type { Family } from '../../../shared/findings/registry';
 import { displayName, only, type Plan } from '../../../shared/plan';
@@ -165,6 +166,7 @@ function capacityTile(plan: Plan, figures: LiveFigures): Tile {
 			at: {},
 		};
 	const at = worstPeriod(worst);
+	const total = figures.consortium.find((use) => use.measureId === worst.measureId);
 	const every =
 		worst.overPeriods.length === figures.periods.length
 			? `every ${word}`
@@ -176,7 +178,7 @@ function capacityTile(plan: Plan, figures: LiveFigures): Tile {
 		how: { kind: 'periodsOver', partnerId: worst.partnerId, measureId: worst.measureId },
 		figure: `${worst.overPeriods.length} of ${figures.periods.length}`,
 		unit: `${word}s over`,
-		sentence: `${displayName(partner)}, ${every}; worst ${figures.periods[at]?.label}, ${showDecimal(worst.targetByPeriod[at] ?? 0, 0)} against ${showDecimal(worst.capacityByPeriod[at] ?? 0)}`,
+		sentence: `${displayName(partner)}, ${every}; worst ${figures.periods[at]?.label}, ${showDecimal(worst.targetByPeriod[at] ?? 0, 0)} against ${showDecimal(worst.capacityByPeriod[at] ?? 0)}${total ? overview.together(showPercent(utilisationOfAll(total), 0)) : ''}`,
 		picture: { kind: 'bars', target: worst.targetByPeriod, capacity: worst.capacityByPeriod },
 		screen: 'capacity',
 		at: { partner: worst.partnerId, measure: worst.measureId },
