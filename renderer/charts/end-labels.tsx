@@ -1,4 +1,5 @@
 /** Names at the right end of a chart, each beside its line, never closer than a line of text. */
+import { useChartWidth } from 'recharts';
 import { deliveryWords } from '../words/charts';
 import { columnsUsed, type DeliveryData, type Mark } from './delivery-marks';
 import { type Plot, usePlot } from './delivery-plot';
@@ -13,11 +14,13 @@ const LINE = 15;
 
 export function EndLabels({ data, marks, top }: { data: DeliveryData; marks: readonly Mark[]; top: number }) {
 	const plot = usePlot(marks.length, top);
+	const width = useChartWidth() ?? 0;
 	if (!plot) return null;
 	const x = plot.x(columnsUsed(marks) * marks.length) + 8;
+	const room = width - x;
 	return (
 		<g>
-			{placeLabels(labelsOf(data), plot).map(({ text, className, y }) => (
+			{placeLabels(labelsThatFit(labelsOf(data), room), plot).map(({ text, className, y }) => (
 				<text key={className} className={`end-label ${className}`} x={x} y={y + 4}>
 					{text}
 				</text>
@@ -25,6 +28,12 @@ export function EndLabels({ data, marks, top }: { data: DeliveryData; marks: rea
 		</g>
 	);
 }
+
+const CHARACTER_WIDTH = 6.8;
+
+/** The table below and the chart's own table carry what has no room. */
+const labelsThatFit = (labels: readonly EndLabel[], room: number): EndLabel[] =>
+	labels.filter(({ text }) => text.length * CHARACTER_WIDTH <= room);
 
 function labelsOf({ columns, ownFigure, minimumPerformance, overlay }: DeliveryData): EndLabel[] {
 	const last = columns.at(-1);

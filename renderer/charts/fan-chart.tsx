@@ -1,6 +1,7 @@
 /** What would be delivered by chance: bands around the middle, under the target as a line. */
 import { Bar, CartesianGrid, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { FanColumns } from '../../shared/calc/delivery-simulation';
+import { shortUnits } from '../words/charts';
 import { ColumnNames } from './chart-columns';
 import { marksOf } from './delivery-marks';
 import { FanBands } from './fan-bands';
@@ -58,6 +59,7 @@ export function FanChart({ columns, labels, minimumPerformance, height, sentence
 						tickLine={false}
 						axisLine={false}
 						tickMargin={6}
+						tickFormatter={shortUnits}
 						interval={0}
 					/>
 					{/* Recharts draws no axis without a series; the bands are drawn beside it. */}

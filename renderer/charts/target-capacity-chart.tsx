@@ -3,6 +3,7 @@
  * figure, a partner's own figure dotted, a scenario dotted over it. Columns line up with the table below it.
  */
 import { Bar, CartesianGrid, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { shortUnits } from '../words/charts';
 import { CapacityStep, ScenarioStep } from './capacity-step';
 import { ColumnNames, Columns, SelectedColumn } from './chart-columns';
 import { type DeliveryData, marksOf, ticksOf } from './delivery-marks';
@@ -69,6 +70,7 @@ export function TargetCapacityChart(props: Props) {
 						tickLine={false}
 						axisLine={false}
 						tickMargin={6}
+						tickFormatter={shortUnits}
 						interval={0}
 					/>
 					<CapacityStep marks={marks} top={top} />

@@ -19,6 +19,13 @@ export const chartWords = {
 	takeTable: 'Copy the table instead: it holds the same figures.',
 } as const;
 
+/** Units where there is little room: `18.7`, `1,204`, `23.7k`. */
+export function shortUnits(units: number): string {
+	const size = Math.abs(units);
+	if (size >= 10_000) return `${showDecimal(units / 1000, size % 1000 === 0 ? 0 : 1)}k`;
+	return showDecimal(units, size >= 1000 || Number.isInteger(units) ? 0 : 1);
+}
+
 /** Words of the chart of targets against capacity. */
 export const deliveryWords = {
 	name: (who: string, measure: string) => `Target against capacity: ${who}, ${measure}`,
@@ -31,15 +38,15 @@ export const deliveryWords = {
 	ownFigure: 'Own figure',
 	scenarioTarget: 'Target, scenario',
 	scenarioCapacity: 'Capacity, scenario',
-	targetOf: (target: number) => `Target ${showDecimal(target, 0)}`,
-	capacityOf: (capacity: number) => `Capacity ${showDecimal(capacity)}`,
-	scenarioOf: (capacity: number) => `Scenario ${showDecimal(capacity)}`,
-	ownFigureOf: (own: number) => `Says ${showDecimal(own, 0)}`,
+	targetOf: (target: number) => `Target ${shortUnits(Math.round(target))}`,
+	capacityOf: (capacity: number) => `Capacity ${shortUnits(capacity)}`,
+	scenarioOf: (capacity: number) => `Scenario ${shortUnits(capacity)}`,
+	ownFigureOf: (own: number) => `Says ${shortUnits(own)}`,
 	minimumOf: (share: number) => `Minimum ${showPercent(share, 0)}`,
 	/** `+156%`; nothing can be delivered: `none`. */
 	excess: (share: number) => (Number.isFinite(share) ? showExcess(share) : 'none'),
 	/** `−9.4` */
-	change: (units: number) => `${units > 0 ? '+' : ''}${showDecimal(units)}`,
+	change: (units: number) => `${units > 0 ? '+' : ''}${shortUnits(units)}`,
 	whose: 'Whose targets',
 	by: 'Columns',
 	byYear: 'Years',
@@ -54,9 +61,9 @@ export const fanWords = {
 	name: (who: string, measure: string) => `What would be delivered by chance: ${who}, ${measure}`,
 	caption: (who: string, unit: string, trials: number) => `${who}: ${unit}, in ${showCount(trials)} trials`,
 	head: ['Period', 'Target', '5 in 100 deliver less', '25 in 100', 'Middle', '75 in 100', '95 in 100'],
-	target: (units: number) => `Target ${showDecimal(units, 0)}`,
-	middle: (units: number) => `Middle ${showDecimal(units)}`,
-	low: (units: number) => `1 in 20 under ${showDecimal(units)}`,
+	target: (units: number) => `Target ${shortUnits(Math.round(units))}`,
+	middle: (units: number) => `Middle ${shortUnits(units)}`,
+	low: (units: number) => `1 in 20 under ${shortUnits(units)}`,
 	minimum: (share: number) => `Minimum ${showPercent(share, 0)}`,
 	/** `62 times in 100 in year 1`, then `40 in year 2` */
 	inYear: (chance: number, year: number, isFirst: boolean) =>

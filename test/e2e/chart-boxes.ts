@@ -18,7 +18,7 @@ const touches = (a: Box, b: Box): boolean =>
 	a.top + SLACK < b.bottom &&
 	b.top + SLACK < a.bottom;
 
-/** The boxes of the texts of an SVG chart that are shown, and of the chart. */
+/** The boxes of the texts of an SVG chart that are for the screen, and of the chart. */
 async function boxesOf(chart: Locator): Promise<{ whole: Box; texts: Box[] }> {
 	return chart.evaluate((figure) => {
 		const boxOf = (element: Element): Box => {
@@ -26,7 +26,7 @@ async function boxesOf(chart: Locator): Promise<{ whole: Box; texts: Box[] }> {
 			return { text: element.textContent ?? '', left, top, right, bottom };
 		};
 		const texts = [...figure.querySelectorAll('svg text')].filter(
-			(text) => text.getClientRects().length > 0 && text.textContent !== '',
+			(text) => text.closest('.paper-only') === null && text.textContent !== '',
 		);
 		return { whole: boxOf(figure), texts: texts.map(boxOf) };
 	});

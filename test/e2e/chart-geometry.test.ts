@@ -71,9 +71,7 @@ async function setSize(width: number, height: number, zoom: number): Promise<voi
 /** What cannot be read in any chart of a place. */
 async function faultsOf(hash: string): Promise<string[]> {
 	const { window } = one;
-	await window.evaluate((to) => {
-		window.location.hash = to;
-	}, hash);
+	await window.evaluate((to) => location.assign(to), hash);
 	await window.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, {
 		timeout: 60_000,
 	});
