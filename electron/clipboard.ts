@@ -1,10 +1,11 @@
 /** The clipboard, which the window itself may not touch: a chart as a picture, its figures as a table. */
 import * as electron from 'electron';
-import { CALLS, type CallName, CLIPBOARD_CALLS, type ClipboardCall, type Output } from '../shared/contract';
+import { CLIPBOARD_CALLS, type ClipboardCall } from '../shared/clipboard-calls';
+import type { CallName, Output } from '../shared/contract';
 import { fail, type Reply, succeed } from '../shared/errors';
 
 export const isClipboardCall = (name: CallName): name is ClipboardCall =>
-	(CLIPBOARD_CALLS as readonly CallName[]).includes(name);
+	Object.hasOwn(CLIPBOARD_CALLS, name);
 
 /** Answers a call of our own window that the service never sees. */
 export async function answerClipboard(
@@ -31,7 +32,7 @@ const write = (items: Record<string, Blob>): Promise<void> =>
 	electron.clipboard.write([new electron.ClipboardItem(items)]);
 
 async function writePicture(input: unknown): Promise<boolean> {
-	const parsed = CALLS['clipboard.writePicture'].input.safeParse(input);
+	const parsed = CLIPBOARD_CALLS['clipboard.writePicture'].input.safeParse(input);
 	if (!parsed.success) return false;
 	const png = Buffer.from(parsed.data.png);
 	const image = electron.nativeImage.createFromBuffer(png);
@@ -43,7 +44,7 @@ async function writePicture(input: unknown): Promise<boolean> {
 }
 
 async function writeTable(input: unknown): Promise<boolean> {
-	const parsed = CALLS['clipboard.writeTable'].input.safeParse(input);
+	const parsed = CLIPBOARD_CALLS['clipboard.writeTable'].input.safeParse(input);
 	if (!parsed.success) return false;
 	const { text, html } = parsed.data;
 	const old = former();

@@ -1,7 +1,8 @@
 /** The start of the app, in order: sandbox, one instance, guards, protocol, service, calls, menu, window. */
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
-import type { CommandName, EventName, Events, OpenBid, Output } from '../shared/contract';
+import type { CommandName } from '../shared/commands';
+import type { EventName, Events, OpenBid, Output } from '../shared/contract';
 import { answerCalls } from './calls';
 import { EVENT_CHANNEL } from './channels';
 import { guardContents, guardSession, silenceChromium } from './guards';

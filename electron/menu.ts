@@ -1,6 +1,6 @@
 /** The native menu: every item is a command that the window carries out. */
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { CommandName } from '../shared/contract';
+import type { CommandName } from '../shared/commands';
 
 type Item = MenuItemConstructorOptions;
 const SEPARATOR: Item = { type: 'separator' };

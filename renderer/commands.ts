@@ -1,5 +1,6 @@
 /** What buttons, menu and keyboard share: one function a command. */
-import type { CallName, CommandName, OpenBid, Output, WindowInput, WritingCall } from '../shared/contract';
+import type { CommandName } from '../shared/commands';
+import type { CallName, OpenBid, Output, WindowInput, WritingCall } from '../shared/contract';
 import { call } from './api';
 import { askAuthor } from './author-store';
 import { stepFinding } from './finding-steps';

@@ -1,5 +1,5 @@
 /** Shortcuts of the whole window. Keys that type stay with the field they are typed in. */
-import type { CommandName } from '../shared/contract';
+import type { CommandName } from '../shared/commands';
 import { COMMAND_WORK } from './commands';
 import { openPalette } from './palette/palette-store';
 import { planStore } from './plan-store';

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { DeliverySimulation } from './calc/delivery-simulation';
 import type { Simulation } from './calc/figures';
 import type { Change } from './change';
+import { CLIPBOARD_CALLS, type ClipboardCall } from './clipboard-calls';
 import type { CommandName } from './commands';
 import type { ExportReport, PackReport } from './export-report';
 import type { Pack } from './pack/page';
@@ -294,25 +295,10 @@ export const CALLS = {
 	},
 	'export.stopBoardPack': { input: nothing, needsPath: null },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
-	/** A chart as a PNG. */
-	'clipboard.writePicture': {
-		input: z.object({ png: z.instanceof(Uint8Array).refine(({ length }) => length <= 20_000_000) }),
-		needsPath: null,
-	},
-	/** A chart's figures: tab-separated for spreadsheets, HTML for documents. */
-	'clipboard.writeTable': {
-		input: z.object({ text: z.string().max(5_000_000), html: z.string().max(20_000_000) }),
-		needsPath: null,
-	},
+	...CLIPBOARD_CALLS,
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
 
 export type CallName = keyof typeof CALLS;
-/** Calls of the clipboard, which the window itself may not touch. */
-export const CLIPBOARD_CALLS = [
-	'clipboard.writePicture',
-	'clipboard.writeTable',
-] as const satisfies CallName[];
-export type ClipboardCall = (typeof CLIPBOARD_CALLS)[number];
 /** The names of all calls. */
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 

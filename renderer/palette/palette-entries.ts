@@ -1,6 +1,7 @@
 /** What the palette can find: screens, commands, partners, measures and findings. */
 import type { Finding } from '../../shared/calc/figures';
-import { COMMANDS, type CommandName, type OpenBid, type Steps } from '../../shared/contract';
+import { COMMANDS, type CommandName } from '../../shared/commands';
+import type { OpenBid, Steps } from '../../shared/contract';
 import { readingOrder } from '../../shared/findings/order';
 import { displayName, isActive, type Plan } from '../../shared/plan';
 import { capitalised } from '../../shared/text';

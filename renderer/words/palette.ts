@@ -1,5 +1,5 @@
 /** Words of the command palette. */
-import type { CommandName } from '../../shared/contract';
+import type { CommandName } from '../../shared/commands';
 
 export const palette = {
 	title: 'Find or do anything',

@@ -1,6 +1,6 @@
 /** Files of one button each: the partners' agreement, a copy that Consort opens, and bid JSON for other programs. */
 import { Copy, FileJson, FileText } from 'lucide-react';
-import type { CommandName } from '../../../shared/contract';
+import type { CommandName } from '../../../shared/commands';
 import { COMMAND_WORK } from '../../commands';
 import { Button, Mark, Section } from '../../ui/kit';
 import { share } from '../../words/share';
