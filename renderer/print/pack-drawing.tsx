@@ -1,4 +1,5 @@
 /** The charts of a pack, at the size of the sheet. */
+import { deliveryColumns } from '../../shared/calc/delivery-columns';
 import type { PackBlock } from '../../shared/pack/page';
 import { CashCurve } from '../charts/cash-curve';
 import { SmallCapacity } from '../charts/small-capacity';
@@ -20,9 +21,10 @@ export function PrintedCapacity({ unit, periods, drawing }: Block<'capacity'>) {
 			<p className="pack-text">{unit}</p>
 			<TargetCapacityChart
 				data={{
-					periods,
-					target: drawing.target,
-					capacity: drawing.capacity,
+					columns: deliveryColumns(
+						{ targetByPeriod: drawing.target, capacityByPeriod: drawing.capacity },
+						periods,
+					),
 					ownFigure: drawing.ownFigure,
 					minimumPerformance: null,
 				}}

@@ -20,7 +20,7 @@ export interface DeliveryColumn {
 /** Above this many periods a chart begins with years. */
 export const MOST_COLUMNS = 24;
 
-type Use = Pick<UseOfCapacity, 'targetByPeriod' | 'capacityByPeriod'>;
+type Use = { readonly [K in 'targetByPeriod' | 'capacityByPeriod']: readonly number[] };
 
 /** Places of the periods of each column: one each, or all of a year together. */
 export function columnPlaces(
