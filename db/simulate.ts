@@ -20,26 +20,26 @@ async function runBeside<R>(
 	current: Current,
 	steps: Generator<number, R>,
 	onProgress: (done: number) => void,
-): Promise<{ revision: number; simulation: R }> {
+): Promise<{ revision: number; result: R }> {
 	const { meta, file } = sessionOf(desk);
 	const { revision } = meta;
 	const own = Symbol('simulation');
 	current.set(desk, own);
 	const isCancelled = () => current.get(desk) !== own || desk.session?.file !== file;
-	const simulation = await runSteps(steps, { onProgress, isCancelled, pause: () => nextTurn() });
+	const result = await runSteps(steps, { onProgress, isCancelled, pause: () => nextTurn() });
 	if (current.get(desk) === own) current.delete(desk);
-	if (!simulation)
-		throw failure('cancelled', 'The simulation was stopped.', { safe: 'Nothing was changed.' });
-	return { revision, simulation };
+	if (!result) throw failure('cancelled', 'The simulation was stopped.', { safe: 'Nothing was changed.' });
+	return { revision, result };
 }
 
 /** Simulates the risks of the bid as it is now. */
-export function simulateRisks(desk: Desk): Promise<Output<'risks.simulate'>> {
+export async function simulateRisks(desk: Desk): Promise<Output<'risks.simulate'>> {
 	const input = simulationInput(sessionOf(desk).plan);
 	const total = input.index.assumptions.simulationRuns;
-	return runBeside(desk, risks, simulationSteps(input), (done) =>
+	const { revision, result } = await runBeside(desk, risks, simulationSteps(input), (done) =>
 		desk.emit('simulation.progress', { done, total }),
 	);
+	return { revision, ...result };
 }
 
 /** Simulates what staff would deliver, of one active partner or of all. */
@@ -51,11 +51,12 @@ export async function simulateDelivery(
 	if (partnerId !== null && !index.partnerPlace.has(partnerId))
 		throw failure('not_found', 'This partner is not in the bid.', { todo: 'Choose another partner.' });
 	let told = -1;
-	return runBeside(desk, delivery, deliverySteps(index, partnerId), (part) => {
+	const { revision, result } = await runBeside(desk, delivery, deliverySteps(index, partnerId), (part) => {
 		const done = Math.floor(100 * part);
 		if (done > told) desk.emit('delivery.progress', { done, total: 100 });
 		told = done;
 	});
+	return { revision, simulation: result };
 }
 
 export function stopSimulation(desk: Desk): Output<'risks.stopSimulation'> {

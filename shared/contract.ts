@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { DeliverySimulation } from './calc/delivery-simulation';
-import type { Simulation } from './calc/figures';
+import type { RiskTrials } from './calc/figures';
 import type { Change } from './change';
 import { CLIPBOARD_CALLS, type ClipboardCall } from './clipboard-calls';
 import type { CommandName } from './commands';
@@ -329,8 +329,8 @@ export interface Outputs {
 	'version.rename': { versions: Version[] };
 	'version.remove': { versions: Version[] };
 	'version.putBack': { versions: Version[] };
-	/** The percentiles of the risks' cost, and of which revision of the bid. */
-	'risks.simulate': { revision: number; simulation: Simulation };
+	/** Percentiles and curves of the risks' cost, and of which revision of the bid. */
+	'risks.simulate': { revision: number } & RiskTrials;
 	'risks.stopSimulation': Record<string, never>;
 	/** Percentiles and chances, and of which revision of the bid. */
 	'delivery.simulate': { revision: number; simulation: DeliverySimulation };

@@ -170,6 +170,23 @@ export interface Simulation {
 	p95: number;
 	byPartner: { partnerId: string; expected: number; p80: number }[];
 }
+/** How likely the risks are to cost a partner, or all together, more than any amount. */
+export interface ExposureCurve {
+	/** null: all partners together. */
+	partnerId: string | null;
+	/** Whole pounds from one point to the next; the first stands at £0. */
+	step: number;
+	/** Share of the trials that cost more than the amount of each point; the last is 0. */
+	chances: number[];
+	/** Free reserves, whole pounds; null where not known. */
+	reserves: number | null;
+	chanceOverReserves: Ratio;
+}
+/** A simulation, and the curves read off its trials; curves are no part of the figures JSON. */
+export interface RiskTrials {
+	simulation: Simulation;
+	curves: ExposureCurve[];
+}
 export interface Risks {
 	rows: RiskFigure[];
 	expectedTotal: number;

@@ -1,6 +1,7 @@
 /** What all risks together may cost: many runs of chance, and the same mean and spread by formula. */
 import { round, sum } from '../quantity';
-import type { RiskFigure, Simulation } from './figures';
+import { exposureCurves } from './exposure';
+import type { RiskFigure, RiskTrials, Simulation } from './figures';
 import type { BidIndex } from './index-of-bid';
 import { drawThreePoint, Mulberry32, type ThreePoint, threePoint } from './random';
 import { expectedByPartner, meanCost, probabilityOf, type WeightsOfRisk } from './risk';
@@ -49,27 +50,35 @@ export function simulationOf(input: SimulationInput): Simulation {
 	const steps = simulationSteps(input);
 	for (;;) {
 		const step = steps.next();
-		if (step.done) return step.value;
+		if (step.done) return step.value.simulation;
 	}
 }
 
 /**
  * Runs it step by step, pausing in between. `onProgress` is told the runs done after each step;
- * null once `isCancelled` says so. The result is that of `simulationOf`.
+ * null once `isCancelled` says so. The simulation is that of `simulationOf`.
  */
 export const runSimulation = (
 	input: SimulationInput,
 	{ onProgress, ...watch }: SimulationWatch,
-): Promise<Simulation | null> =>
+): Promise<RiskTrials | null> =>
 	runSteps(simulationSteps(input), {
 		...watch,
 		onProgress: (done) => onProgress(done, input.index.assumptions.simulationRuns),
 	});
 
-/** Yields the runs done after each step, and returns the simulation. */
-export function* simulationSteps({ index, rows, weightsOf }: SimulationInput): Generator<number, Simulation> {
+/** Yields the runs done after each step, and returns the simulation with its curves. */
+export function* simulationSteps(input: SimulationInput): Generator<number, RiskTrials> {
+	const { index, weightsOf } = input;
+	const runs = yield* simulate(index, chancesOf(index, weightsOf));
+	return {
+		simulation: simulationFrom(input, runs),
+		curves: exposureCurves(index, runs.totals, runs.byPartner),
+	};
+}
+
+function simulationFrom({ index, rows }: SimulationInput, { totals, byPartner }: Runs): Simulation {
 	const { simulationRuns: runs, simulationSeed: seed } = index.assumptions;
-	const { totals, byPartner } = yield* simulate(index, chancesOf(index, weightsOf));
 	const simulatedMean = totals.reduce((a, b) => a + b, 0) / runs;
 	const expected = expectedByPartner(index, rows);
 	return {
