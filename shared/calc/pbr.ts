@@ -17,6 +17,13 @@ function lossCaused(index: BidIndex, { paid, basePrice }: PbrParts): number[] {
 	return lost.map(round);
 }
 
+/** Whole pounds of loss by partner's place: caused, and as the chosen split shares it before the lead carries any. */
+export function lossShared(index: BidIndex, parts: PbrParts): { caused: number[]; shared: number[] } {
+	const caused = lossCaused(index, parts);
+	const isEachOwn = index.riskSharing.method === 'byTarget';
+	return { caused, shared: isEachOwn ? caused : share(sum(caused), parts.chosen) };
+}
+
 /** Price of a paid unit by measure: pot x price weight / sum of price weight x target; 0 without a paid target. */
 function pricesOf(index: BidIndex, { basePrice, paid }: PbrParts): Pbr['prices'] {
 	return index.plan.measures
@@ -48,9 +55,8 @@ function sharesOf(index: BidIndex, { pot, weights, shielded }: PbrParts): Pbr['s
 
 /** Payment by results as the figures list it. */
 export function pbrOf(index: BidIndex, parts: PbrParts): Pbr {
-	const caused = lossCaused(index, parts);
+	const { caused, shared: spreadLoss } = lossShared(index, parts);
 	const lossTotal = sum(caused);
-	const spreadLoss = index.riskSharing.method === 'byTarget' ? caused : share(lossTotal, parts.chosen);
 	const borne = carryByLead(index, spreadLoss, parts.shielded);
 	const ids = index.partners.map(({ id }) => id);
 	const shares = sharesOf(index, parts);
