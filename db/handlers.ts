@@ -13,6 +13,7 @@ import { placeBid, placeText } from './placement';
 import { describeOpenBid } from './session';
 import { simulateDelivery, simulateRisks, stopDelivery, stopSimulation } from './simulate';
 import { setAuthor, setReason } from './step-reasons';
+import { stopVarying, varyAssumptions } from './variation';
 import {
 	addVersion,
 	listVersions,
@@ -64,6 +65,8 @@ export const HANDLERS: Handlers = {
 	'risks.stopSimulation': stopSimulation,
 	'delivery.simulate': simulateDelivery,
 	'delivery.stopSimulation': stopDelivery,
+	'assumptions.vary': varyAssumptions,
+	'assumptions.stopVarying': stopVarying,
 	'export.workbook': exportWorkbook,
 	'export.json': (desk, { path }) => {
 		const { plan } = sessionOf(desk);

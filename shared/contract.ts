@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { DeliverySimulation } from './calc/delivery-simulation';
 import type { RiskTrials } from './calc/figures';
+import type { Sensitivity } from './calc/tornado';
 import type { Change } from './change';
 import { CLIPBOARD_CALLS, type ClipboardCall } from './clipboard-calls';
 import type { CommandName } from './commands';
@@ -260,6 +261,9 @@ export const CALLS = {
 	/** What staff would deliver by chance: of one partner or, null, of all. Beside the other calls too. */
 	'delivery.simulate': { input: z.object({ partnerId: z.string().nullable() }), needsPath: null },
 	'delivery.stopSimulation': { input: nothing, needsPath: null },
+	/** Runs beside the other calls; a newer start stops an older one. */
+	'assumptions.vary': { input: nothing, needsPath: null },
+	'assumptions.stopVarying': { input: nothing, needsPath: null },
 	'export.workbook': { input: withPath, needsPath: { mode: 'save', kind: 'workbook' } },
 	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
 	/** The partners' agreement as a draft in Word. */
@@ -335,6 +339,9 @@ export interface Outputs {
 	/** Percentiles and chances, and of which revision of the bid. */
 	'delivery.simulate': { revision: number; simulation: DeliverySimulation };
 	'delivery.stopSimulation': Record<string, never>;
+	/** What each assumption on its own does to the outcome, and of which revision of the bid. */
+	'assumptions.vary': { revision: number; sensitivity: Sensitivity };
+	'assumptions.stopVarying': Record<string, never>;
 	'export.workbook': ExportReport;
 	'export.json': { path: string };
 	/** How many points the partners still have to settle. */
@@ -367,6 +374,8 @@ export interface Events {
 	'simulation.progress': { done: number; total: number };
 	/** How much of a simulation of delivery is done, of 100. */
 	'delivery.progress': { done: number; total: number };
+	/** How many assumptions are tried out. */
+	'assumptions.progress': { done: number; total: number };
 	/** A bid was named from outside while the window was at work; it asks for it when its edits are saved. */
 	'bid.waiting': Record<string, never>;
 	/** A bid was opened from outside the window (double click, second start). */
@@ -387,6 +396,8 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'export.stopBoardPack',
 	'delivery.simulate',
 	'delivery.stopSimulation',
+	'assumptions.vary',
+	'assumptions.stopVarying',
 ]);
 
 /** The names of all events. */
@@ -394,6 +405,7 @@ export const EVENT_NAMES: readonly EventName[] = [
 	'progress',
 	'simulation.progress',
 	'delivery.progress',
+	'assumptions.progress',
 	'bid.waiting',
 	'bid.opened',
 	'bid.refused',
