@@ -1,8 +1,7 @@
 /** What moves the outcome most: beside the queue of calls, an assumption at a time, so that edits never wait for it. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ASSUMPTION_NAMES } from '../shared/calc/assumption-ranges';
 import type { Output } from '../shared/contract';
-import { sensitivitySteps } from '../shared/sensitivity';
+import { STEPS, sensitivitySteps } from '../shared/sensitivity';
 import { type Desk, sessionOf } from './desk';
 import { failure } from './failures';
 
@@ -22,7 +21,7 @@ export async function varyAssumptions(desk: Desk): Promise<Output<'assumptions.v
 			current.delete(desk);
 			return { revision, sensitivity: step.value };
 		}
-		desk.emit('assumptions.progress', { done: step.value, total: ASSUMPTION_NAMES.length });
+		desk.emit('assumptions.progress', { done: step.value, total: STEPS });
 		await nextTurn();
 		if (current.get(desk) !== own || desk.session?.file !== file)
 			throw failure('cancelled', 'Trying the assumptions out was stopped.', { safe: 'Nothing was changed.' });

@@ -374,7 +374,7 @@ export interface Events {
 	'simulation.progress': { done: number; total: number };
 	/** How much of a simulation of delivery is done, of 100. */
 	'delivery.progress': { done: number; total: number };
-	/** How many assumptions are tried out. */
+	/** How many ends of assumptions are tried out. */
 	'assumptions.progress': { done: number; total: number };
 	/** A bid was named from outside while the window was at work; it asks for it when its edits are saved. */
 	'bid.waiting': Record<string, never>;

@@ -18,7 +18,10 @@ export function sensitivityOf(plan: Plan): Sensitivity {
 	}
 }
 
-/** The same, yielding the assumptions done after each, so that other work can have its turn. */
+/** Times a bid is worked out with an assumption moved: each has two ends. */
+export const STEPS = 2 * ASSUMPTION_NAMES.length;
+
+/** The same, yielding how many of `STEPS` are done after each, so that other work can have its turn. */
 export function* sensitivitySteps(plan: Plan): Generator<number, Sensitivity> {
 	const pieces = piecesOf(plan);
 	const counted = countedUses(pieces);
@@ -30,8 +33,10 @@ export function* sensitivitySteps(plan: Plan): Generator<number, Sensitivity> {
 			const changes = varyAssumption(plan, assumption, value);
 			return changes.length === 0 ? base : outcomeOf(piecesOf(applyChanges(plan, changes)), counted);
 		};
-		lines.push({ assumption, ...ends, atLow: at(ends.low), atHigh: at(ends.high) });
-		yield lines.length;
+		const atLow = at(ends.low);
+		yield 2 * lines.length + 1;
+		lines.push({ assumption, ...ends, atLow, atHigh: at(ends.high) });
+		yield 2 * lines.length;
 	}
 	return { base, lines };
 }

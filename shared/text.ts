@@ -101,6 +101,12 @@ export const showPlain = (value: number | null): string =>
 /** `£1,249,755`, `−£67,966`. */
 export const showMoney = (pounds: number | null): string =>
 	pounds === null ? DASH : signed(`${pounds < 0 ? '-' : ''}£${whole.format(Math.abs(pounds))}`);
+/** `£2.5m`, `−£20k`, `£800`: the round amounts of an axis, to three decimals. */
+export function showAxisMoney(pounds: number): string {
+	const size = Math.abs(pounds);
+	const [unit, word] = size >= 1e6 ? [1e6, 'm'] : size >= 1000 ? [1000, 'k'] : [1, ''];
+	return signed(`${pounds < 0 ? '-' : ''}£${plain.format(size / unit)}${word}`);
+}
 /** `+£49,255`, `−£67,966`, `£0`. */
 export const showMoneyChange = (pounds: number | null): string =>
 	pounds === null || pounds <= 0 ? showMoney(pounds) : `+${showMoney(pounds)}`;

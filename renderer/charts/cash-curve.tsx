@@ -4,7 +4,7 @@
  */
 import { Bar, CartesianGrid, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { PeriodFigure } from '../../shared/calc/figures';
-import { showMoney } from '../../shared/text';
+import { showAxisMoney } from '../../shared/text';
 import { type CashWords, Level, Reserves, Worst, Years } from './cash-labels';
 import { BOTTOM, marksOf, scaleOf, TOP } from './cash-scale';
 import { Hatches } from './hatches';
@@ -23,6 +23,8 @@ interface Props {
 	height: number;
 	sentence: string;
 	words: CashWords;
+	/** On paper: px. */
+	print?: { width: number };
 }
 
 const AXIS_WIDTH = 54;
@@ -30,17 +32,20 @@ const LABEL_WIDTH = 78;
 /** Recharts draws bars above what stands beside them in the chart; lines and labels lie over the bars. */
 const OVER_BARS = 1500;
 
-const shortMoney = (pounds: number): string =>
-	Math.abs(pounds) >= 1000 && pounds % 100 === 0 ? `${showMoney(pounds / 1000)}k` : showMoney(pounds);
-
 export function CashCurve(props: Props) {
-	const { height, sentence } = props;
-	const { ref, width } = useWidth<HTMLElement>();
+	const { height, sentence, print } = props;
+	const { ref, width: room } = useWidth<HTMLElement>();
+	const width = print?.width ?? room;
 	const marks = marksOf(props);
 	const scale = scaleOf(marks, props);
 	const ticks = scale.ticks.filter((tick) => tick >= scale.least && tick <= scale.most);
 	return (
-		<figure ref={ref} className="chart cash-curve" aria-label={sentence} style={{ height }}>
+		<figure
+			ref={ref}
+			className="chart cash-curve"
+			aria-label={sentence}
+			style={{ height, width: print?.width }}
+		>
 			{width > 0 && (
 				<ComposedChart
 					width={width}
@@ -58,7 +63,7 @@ export function CashCurve(props: Props) {
 						width={AXIS_WIDTH}
 						domain={[scale.least, scale.most]}
 						ticks={ticks}
-						tickFormatter={shortMoney}
+						tickFormatter={showAxisMoney}
 						tickLine={false}
 						axisLine={false}
 						interval={0}

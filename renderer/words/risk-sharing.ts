@@ -23,6 +23,7 @@ export const sharing = {
 	method: 'How results money is shared',
 	methodStep: (method: string) => `Results money: ${method}`,
 	splits: 'Results money by partner, in four ways',
+	splitsCaption: 'Results money at stake by partner, in pounds; gain or loss against the share by budget',
 	partner: 'Partner',
 	allPartners: 'All partners',
 	/** `hasRoom` for the word beside the tick. */

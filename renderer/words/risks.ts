@@ -103,7 +103,14 @@ export const risks = {
 	likelihoodAxis: 'Likelihood',
 	impactAxis: 'Impact',
 	mapTitle: 'Map of risks after controls, by impact and likelihood',
-	mapKey: 'Each risk stands where it is after controls. The arrow shows where the chosen one came from.',
+	mapName: 'Map of risks',
+	mapKey:
+		'Each risk stands where it is after controls. An arrow shows where it came from; the chosen one’s is bold.',
+	mapKeyMany: 'Each risk stands where it is after controls. The arrow shows where the chosen one came from.',
+	mapCaption: 'Where each risk stands, before and after controls',
+	mapHead: ['Risk', 'What', 'Likelihood', 'Impact', 'Score before', 'Score after'],
+	mapMore: (count: number, likelihood: number, impact: number) =>
+		`All ${showNumberOf(count, 'risk')} here: ${place(likelihood, impact)}`,
 	mapTag: (label: string, description: string, score: number) =>
 		`${label}, ${description}, ${score} after controls`,
 	controls: 'Controls',

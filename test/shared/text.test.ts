@@ -6,6 +6,7 @@ import {
 	parseDecimal,
 	parsePercent,
 	parseWhole,
+	showAxisMoney,
 	showDate,
 	showDecimal,
 	showList,
@@ -102,6 +103,16 @@ describe('A day as people write it', () => {
 });
 
 describe('Figures as people read them', () => {
+	it('writes the round amounts of an axis short, and never rounds them away', () => {
+		expect([0, 800, 2500, -20_000, 2_500_000].map(showAxisMoney)).toEqual([
+			'£0',
+			'£800',
+			'£2.5k',
+			'−£20k',
+			'£2.5m',
+		]);
+	});
+
 	it('uses pounds, commas and a real minus sign', () => {
 		expect([showMoney(1249755), showMoney(-67966), showMoney(0), showMoney(-0), showMoney(null)]).toEqual([
 			'£1,249,755',

@@ -2,8 +2,11 @@
 import type { PartnerCash } from '../../../shared/calc/figures';
 import { displayName, only, type Partner } from '../../../shared/plan';
 import { CashCurve } from '../../charts/cash-curve';
+import { cashTable } from '../../charts/cash-table';
+import { ChartFrame } from '../../charts/chart-frame';
 import { useChartHeight } from '../../charts/use-room';
 import { periodWord } from '../../words/capacity';
+import { cashWords } from '../../words/money-charts';
 import { cashSentence, coveredWords, shieldedWords, sharing as words } from '../../words/risk-sharing';
 import type { SharingView } from './sharing-view';
 
@@ -54,19 +57,26 @@ function Picture({
 			<h3>{sentence}</h3>
 			<p className="second small-text">{reason}</p>
 			{balancePence.some((pence) => pence !== 0) && (
-				<CashCurve
-					balancePence={balancePence}
-					periods={figures.periods}
-					reserves={partner.freeReserves}
-					worst={peakPeriod}
-					height={height}
+				<ChartFrame
+					name={cashWords.name(shown.name)}
 					sentence={sentence}
-					words={{
-						reserves: words.reserves,
-						year: words.yearName,
-						after: words.afterWord,
-					}}
-				/>
+					isSaid
+					table={cashTable(shown, figures.periods)}
+				>
+					<CashCurve
+						balancePence={balancePence}
+						periods={figures.periods}
+						reserves={partner.freeReserves}
+						worst={peakPeriod}
+						height={height}
+						sentence={sentence}
+						words={{
+							reserves: words.reserves,
+							year: words.yearName,
+							after: words.afterWord,
+						}}
+					/>
+				</ChartFrame>
 			)}
 		</div>
 	);

@@ -7,6 +7,7 @@ import { ClawbackGrid } from './clawback-grid';
 import { LevelSlider } from './level-slider';
 import { LossGrid } from './loss-grid';
 import type { SharingView } from './sharing-view';
+import { WaterfallSection } from './waterfall-section';
 
 export function DeliverySection({ view }: { view: SharingView }) {
 	const { plan, jump } = view;
@@ -26,6 +27,7 @@ export function DeliverySection({ view }: { view: SharingView }) {
 				onChange={(next) => setAsked({ after: jump, level: next })}
 				onReset={() => setAsked(null)}
 			/>
+			<WaterfallSection view={view} test={test} />
 			<LossGrid view={view} test={test} />
 			<Clawback view={view} test={test} />
 		</section>

@@ -8,7 +8,8 @@ import { go, hrefOf } from '../../route';
 import { AskHow } from '../../ui/how';
 import { Button, EmptyState, Segments } from '../../ui/kit';
 import { screens } from '../../words/everywhere';
-import { METHOD, potWords, splitSentence, sharing as words } from '../../words/risk-sharing';
+import { METHOD, potWords, sharing as words } from '../../words/risk-sharing';
+import { AllCash } from './all-cash';
 import { BalanceGrid } from './balance-grid';
 import { CashGrid } from './cash-grid';
 import { CashPictures } from './cash-section';
@@ -16,6 +17,7 @@ import { DeliverySection } from './delivery-section';
 import { PricesSection } from './prices-section';
 import { type SharingView, useSharingView } from './sharing-view';
 import { SplitsGrid } from './splits-grid';
+import { sharingSentence } from './splits-lines';
 import { TermsSection } from './terms-section';
 import { PartnerWorking } from './working';
 import './risk-sharing.css';
@@ -39,6 +41,7 @@ export function RiskSharingScreen() {
 					<div className="sharing-parts">
 						<div className="sharing-left">
 							<CashPictures view={view} />
+							<AllCash view={view} />
 							<CashGrid view={view} />
 							<PartnerWorking view={view} />
 							<TermsSection view={view} />
@@ -86,17 +89,12 @@ function Head({ view }: { view: SharingView }) {
 }
 
 function Lead({ view }: { view: SharingView }) {
-	const { plan, figures, terms } = view;
+	const { plan, figures } = view;
 	const { pbr } = figures;
 	const measures = new Map(plan.measures.map((measure) => [measure.id, displayName(measure)]));
-	const shares = pbr.shares.map(({ partnerId, chosen, byBudget }) => ({
-		name: view.nameOf(partnerId),
-		amount: chosen,
-		change: chosen - byBudget,
-	}));
 	return (
 		<div>
-			<h2 className="sentence">{splitSentence(terms.method, pbr.pot, shares)}</h2>
+			<h2 className="sentence">{sharingSentence(view)}</h2>
 			<p className="reason">
 				{potWords(pbr, only(plan, 'bid').pbrShare, (id) => measures.get(id) ?? id)}{' '}
 				{pbr.pot === 0 && <a href={hrefOf('risk-sharing', { field: 'pbrShare' })}>{words.setPot}</a>}

@@ -5,13 +5,15 @@ import type { TraceSubject } from '../../../shared/calc/trace-step';
 import { typeAgreedShare } from '../../../shared/edits/risk';
 import { showMoney, showMoneyChange } from '../../../shared/text';
 import { GainBar } from '../../charts/cell-bars';
+import { ChartFrame } from '../../charts/chart-frame';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { Mark } from '../../ui/kit';
 import { saveSteps } from '../../ui/save-steps';
 import { gainWords, METHOD, sharing as words } from '../../words/risk-sharing';
 import { goToIn, type SharingView } from './sharing-view';
-import { OTHERS, type Shown, shownOf, TOTAL, totalOf } from './splits-lines';
+import { OTHERS, type Shown, sharingSentence, shownOf, TOTAL, totalOf } from './splits-lines';
+import { splitsTable } from './splits-table';
 
 const nameOf = (split: Split, column: string): string => `${METHOD[split]}, ${column}`;
 
@@ -33,8 +35,8 @@ function columnsOf(chosen: Split): GridColumn[] {
 		figure('byBudget', 'byBudget', words.yardstick, 94),
 		...OTHERS.flatMap((split): GridColumn[] => [
 			...(split === 'custom' ? [figure(split, 'agreed', words.agreed, 62)] : []),
-			figure(split, split, words.amount, 72),
-			figure(split, `${split}Change`, words.change, 82),
+			figure(split, split, words.amount, 80),
+			figure(split, `${split}Change`, words.change, 86),
 			{ ...figure(split, `${split}Bar`, words.picture), label: '' },
 		]),
 		{
@@ -107,16 +109,24 @@ export function SplitsGrid({ view }: { view: SharingView }) {
 		[plan],
 	);
 	return (
-		<Grid
-			label={words.splits}
-			className="splits"
-			tableClassName="fixed"
-			minWidth={1000}
-			columns={columns}
-			lines={lines}
-			goTo={goToIn(view, 'splits')}
-			onEdit={onEdit}
-			readOnly={view.readOnly}
-		/>
+		<ChartFrame
+			name={words.splits}
+			sentence={sharingSentence(view)}
+			isSaid
+			hasOwnKeys
+			table={splitsTable(shown)}
+		>
+			<Grid
+				label={words.splits}
+				className="splits"
+				tableClassName="fixed"
+				minWidth={1000}
+				columns={columns}
+				lines={lines}
+				goTo={goToIn(view, 'splits')}
+				onEdit={onEdit}
+				readOnly={view.readOnly}
+			/>
+		</ChartFrame>
 	);
 }

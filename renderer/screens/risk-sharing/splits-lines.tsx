@@ -4,7 +4,7 @@ import { sum } from '../../../shared/quantity';
 import { showPercent } from '../../../shared/text';
 import type { GridCell } from '../../ui/grid/model';
 import { Mark } from '../../ui/kit';
-import { agreedSum, sharing as words } from '../../words/risk-sharing';
+import { agreedSum, splitSentence, sharing as words } from '../../words/risk-sharing';
 import type { SharingView } from './sharing-view';
 
 export const TOTAL = 'all';
@@ -75,4 +75,14 @@ export function totalOf(lines: readonly Shown[], method: Split): Shown {
 		},
 		earnsNothing: false,
 	};
+}
+
+/** Who loses and who gains by the way that is chosen. */
+export function sharingSentence({ figures: { pbr }, terms, nameOf }: SharingView): string {
+	const shares = pbr.shares.map(({ partnerId, chosen, byBudget }) => ({
+		name: nameOf(partnerId),
+		amount: chosen,
+		change: chosen - byBudget,
+	}));
+	return splitSentence(terms.method, pbr.pot, shares);
 }

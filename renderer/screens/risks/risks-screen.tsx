@@ -6,10 +6,11 @@ import { screens } from '../../words/everywhere';
 import { risksReason, risksSentence, risks as words } from '../../words/risks';
 import { Chances } from './chances';
 import { Exposure } from './exposure';
+import { ExposureSection } from './exposure-section';
 import { MapSection } from './map-section';
 import { AddRisk, Register, RemoveRisk } from './register';
 import { RiskDetails } from './risk-details';
-import { FILTERS, isIn, type RisksView, useRisksView } from './risks-view';
+import { FILTERS, highFirst, isIn, type RisksView, useRisksView } from './risks-view';
 import './risks.css';
 
 export function RisksScreen() {
@@ -36,6 +37,7 @@ export function RisksScreen() {
 					<div className="risks-right">
 						<MapSection view={view} />
 						<Exposure view={view} />
+						<ExposureSection view={view} />
 						<Chances view={view} />
 					</div>
 				</div>
@@ -70,14 +72,11 @@ function Head({ view }: { view: RisksView }) {
 
 function Lead({ view }: { view: RisksView }) {
 	const { entries } = view;
-	const high = [...entries]
-		.filter((entry) => isIn(entry, 'high'))
-		.sort((a, b) => b.figure.residualScore - a.figure.residualScore);
 	const highBefore = entries.filter(({ figure }) => figure.inherentBand === 'red').length;
 	const overdue = entries.filter(({ isOverdue }) => isOverdue).length;
 	return (
 		<div className="risks-lead">
-			<h2 className="sentence">{risksSentence(entries.length, high)}</h2>
+			<h2 className="sentence">{risksSentence(entries.length, highFirst(entries))}</h2>
 			<p className="reason">{risksReason(entries.length, highBefore, overdue)}</p>
 		</div>
 	);

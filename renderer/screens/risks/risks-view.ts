@@ -30,10 +30,18 @@ export interface RisksView {
 	shown: readonly RiskEntry[];
 	chosen: RiskEntry | undefined;
 	jump: Jump | null;
+	/** Whose exposure curve shows; undefined: all partners together. */
+	curveOf: Partner | undefined;
 }
 
 export const isIn = ({ figure, isOverdue }: RiskEntry, filter: Filter): boolean =>
 	filter === 'all' || (filter === 'high' ? figure.residualBand === 'red' : isOverdue);
+
+/** Those that stay high after controls, highest first. */
+export const highFirst = (entries: readonly RiskEntry[]): RiskEntry[] =>
+	entries
+		.filter((entry) => isIn(entry, 'high'))
+		.sort((a, b) => b.figure.residualScore - a.figure.residualScore);
 
 function entriesOf(plan: Plan, figures: LiveFigures): RiskEntry[] {
 	const overdue = new Set(
@@ -70,11 +78,13 @@ export function useRisksView(): RisksView {
 	const shown = useShown(entries, figures, filter);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a jump is made when the address changes, not at each edit
 	const jump = useMemo(() => jumpOf(plan, at), [at]);
+	const partners = plan.partners.filter(isActive);
 	return {
 		plan,
 		figures,
 		readOnly: open.readOnly !== null,
-		partners: plan.partners.filter(isActive),
+		partners,
+		curveOf: partners.find(({ id }) => id === at.partner),
 		entries,
 		filter,
 		shown,

@@ -3,12 +3,16 @@ import { Plus } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { addScenario } from '../../../shared/edits/scenario';
 import { planStore } from '../../plan-store';
-import { Button, EmptyState } from '../../ui/kit';
+import { goWithin, useRoute } from '../../route';
+import { Button, EmptyState, Segments } from '../../ui/kit';
 import { screens } from '../../words/everywhere';
+import { tornadoWords } from '../../words/tornado';
 import { scenarioSentence, whatIf } from '../../words/what-if';
 import { ChangesSection } from './changes-section';
 import { ComparisonSection } from './comparison-section';
 import { FindingsSection } from './findings-section';
+import { MATTERS } from './matters-goal';
+import { MattersView } from './matters-view';
 import { ProposalSections } from './proposal-section';
 import { ScenarioCharts } from './scenario-charts';
 import { ScenariosSection } from './scenarios-section';
@@ -18,6 +22,30 @@ import './what-if.css';
 
 export function WhatIfScreen() {
 	const view = useWhatIfView();
+	const { at } = useRoute();
+	const isMatters = (at.view ?? '').startsWith(MATTERS);
+	return (
+		<>
+			<div className="page-head">
+				<h1>{screens['what-if']}</h1>
+				<Segments
+					label={tornadoWords.view}
+					value={isMatters ? MATTERS : 'scenarios'}
+					onChange={(key) => goWithin({ view: key === MATTERS ? MATTERS : undefined, scenario: at.scenario })}
+					options={[
+						{ key: 'scenarios', label: tornadoWords.scenarios },
+						{ key: MATTERS, label: tornadoWords.tab },
+					]}
+				/>
+				<span className="grow" />
+				{!isMatters && <WithdrawTools view={view} />}
+			</div>
+			{isMatters ? <MattersView /> : <Scenarios view={view} />}
+		</>
+	);
+}
+
+function Scenarios({ view }: { view: WhatIfView }) {
 	// What is typed shows at once; a big bid takes a moment to work out.
 	const worked = useDeferredValue(view);
 	const compared = useCompared(worked);
@@ -26,29 +54,20 @@ export function WhatIfScreen() {
 		void planStore.edit(whatIf.add, made.changes);
 		view.show({ scenario: made.id });
 	};
-	return (
-		<>
-			<div className="page-head">
-				<h1>{screens['what-if']}</h1>
-				<span className="grow" />
-				<WithdrawTools view={view} />
+	return view.scenario ? (
+		<div className="what-if">
+			<div className="what-if-side">
+				<ScenariosSection view={view} onAdd={add} />
+				<ChangesSection view={view} scenario={view.scenario} />
 			</div>
-			{view.scenario ? (
-				<div className="what-if">
-					<div className="what-if-side">
-						<ScenariosSection view={view} onAdd={add} />
-						<ChangesSection view={view} scenario={view.scenario} />
-					</div>
-					{compared && <Beside view={worked} compared={compared} />}
-				</div>
-			) : (
-				<EmptyState title={whatIf.noScenarios} why={whatIf.noScenariosWhy}>
-					<Button kind="primary" icon={Plus} isDisabled={view.readOnly} onPress={add}>
-						{whatIf.add}
-					</Button>
-				</EmptyState>
-			)}
-		</>
+			{compared && <Beside view={worked} compared={compared} />}
+		</div>
+	) : (
+		<EmptyState title={whatIf.noScenarios} why={whatIf.noScenariosWhy}>
+			<Button kind="primary" icon={Plus} isDisabled={view.readOnly} onPress={add}>
+				{whatIf.add}
+			</Button>
+		</EmptyState>
 	);
 }
 
