@@ -1,36 +1,15 @@
-/** Simulations of the bid as it is: beside the queue of calls, in steps, so that edits are never kept waiting. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+/** Simulations of the bid as it is, beside the queue of calls. */
 import { deliverySteps } from '../shared/calc/delivery-simulation';
 import { indexBid } from '../shared/calc/index-of-bid';
 import { simulationSteps } from '../shared/calc/simulation';
-import { runSteps } from '../shared/calc/steps';
 import type { Output, ServiceInput } from '../shared/contract';
 import { simulationInput } from '../shared/figures';
+import { type Current, runBeside } from './beside';
 import { type Desk, sessionOf } from './desk';
 import { failure } from './failures';
 
-/** Which simulation of a desk is the one that counts; a newer one, or none, makes the former stop. */
-type Current = WeakMap<Desk, symbol>;
 const risks: Current = new WeakMap();
 const delivery: Current = new WeakMap();
-
-/** Runs the steps unless another start, a stop or another bid ends them as `cancelled`. */
-async function runBeside<R>(
-	desk: Desk,
-	current: Current,
-	steps: Generator<number, R>,
-	onProgress: (done: number) => void,
-): Promise<{ revision: number; result: R }> {
-	const { meta, file } = sessionOf(desk);
-	const { revision } = meta;
-	const own = Symbol('simulation');
-	current.set(desk, own);
-	const isCancelled = () => current.get(desk) !== own || desk.session?.file !== file;
-	const result = await runSteps(steps, { onProgress, isCancelled, pause: () => nextTurn() });
-	if (current.get(desk) === own) current.delete(desk);
-	if (!result) throw failure('cancelled', 'The simulation was stopped.', { safe: 'Nothing was changed.' });
-	return { revision, result };
-}
 
 /** Simulates the risks of the bid as it is now. */
 export async function simulateRisks(desk: Desk): Promise<Output<'risks.simulate'>> {
