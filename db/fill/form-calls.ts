@@ -1,9 +1,10 @@
 /** Opening and filling a funder's form for the window: the form stays here, only what it shows goes out. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import type { FormReport, FormSheet, FundersForm, ServiceInput } from '../../shared/contract';
+import type { ServiceInput } from '../../shared/contract';
 import { liveFigures } from '../../shared/figures';
 import { formFields } from '../../shared/forms/fields';
+import type { FormReport, FormSheet, FundersForm } from '../../shared/funders-form';
 import { refuseOpenFile } from '../beginnings';
 import { dayOf } from '../day';
 import { type Desk, sessionOf } from '../desk';

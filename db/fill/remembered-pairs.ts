@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { FormPair } from '../../shared/contract';
+import type { FormPair } from '../../shared/funders-form';
 import type { Book } from '../office/book';
 import { placeText } from '../placement';
 

@@ -1,7 +1,7 @@
 /** What a chart of targets against capacity draws: by period, or folded into years where there are too many. */
 import type { PeriodFigure } from '../period';
 import { sum } from '../quantity';
-import type { Ratio, UseOfCapacity } from './figures';
+import type { Ratio } from './figures';
 import { isOver } from './use-of-capacity';
 
 /** One column of a chart: a period, or a year of them. Units of the measure. */

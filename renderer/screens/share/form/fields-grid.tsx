@@ -1,7 +1,7 @@
 /** The figures of the bid and the cell each goes to: typed here, or chosen in the form. */
 import { useMemo } from 'react';
-import type { FormPair } from '../../../../shared/contract';
 import type { FormField } from '../../../../shared/forms/field';
+import type { FormPair } from '../../../../shared/funders-form';
 import { showCount, showDate, showMoney, showPercent } from '../../../../shared/text';
 import { Grid } from '../../../ui/grid/grid';
 import type { BadCell, CellEdit, GridColumn, GridLine } from '../../../ui/grid/model';

@@ -1,6 +1,6 @@
 /** The funder's workbook that is being filled: kept while the bid is open, so that a look elsewhere loses nothing. */
 import { useSyncExternalStore } from 'react';
-import type { FormPair, FormReport, FundersForm } from '../../../../shared/contract';
+import type { FormPair, FormReport, FundersForm } from '../../../../shared/funders-form';
 import { call } from '../../../api';
 import { settleEdits } from '../../../leaving';
 import { notify, showBusy } from '../../../notice-store';

@@ -1,5 +1,5 @@
 /** Cells as people write them: `E7`, `Costs!E7`, `'Officer''s notes'!B1`, or a name of the workbook. */
-import type { FormPair, FundersForm } from '../../../../shared/contract';
+import type { FormPair, FundersForm } from '../../../../shared/funders-form';
 import { formFill } from '../../../words/form-fill';
 
 type Place = Pick<FormPair, 'sheet' | 'address'>;

@@ -1,7 +1,7 @@
 /** A sheet of the funder's workbook as it would look filled: Enter or a click puts the chosen figure into a cell. */
 import { useMemo } from 'react';
-import type { FormCell, FormSheet } from '../../../../shared/contract';
 import type { FormField } from '../../../../shared/forms/field';
+import type { FormCell, FormSheet } from '../../../../shared/funders-form';
 import { Grid } from '../../../ui/grid/grid';
 import type { GridCell, GridColumn, GridLine } from '../../../ui/grid/model';
 import { formFill } from '../../../words/form-fill';
