@@ -17,12 +17,12 @@ export interface PackWanted extends Pick<Session, 'plan' | 'meta' | 'versions'> 
 /** Throws cancelled, and not_found for a partner that is not in the bid. */
 export async function packOf(wanted: PackWanted): Promise<Pack> {
 	const { plan, meta, partnerId, isCancelled, pause } = wanted;
-	const simulation = await runSimulation(simulationInput(plan), {
+	const trials = await runSimulation(simulationInput(plan), {
 		onProgress: () => undefined,
 		isCancelled: isCancelled ?? (() => false),
 		pause: async () => void (await pause?.()),
 	});
-	if (!simulation)
+	if (!trials)
 		throw failure('cancelled', 'The board pack was stopped.', { safe: 'Nothing was written.' });
 	const today = dayOf(meta);
 	const { revision, isSample } = meta;
@@ -30,7 +30,7 @@ export async function packOf(wanted: PackWanted): Promise<Pack> {
 	const pack = boardPack({
 		plan,
 		figures,
-		simulation,
+		simulation: trials.simulation,
 		partnerId,
 		today,
 		revision,
