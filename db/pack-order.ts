@@ -22,8 +22,7 @@ export async function packOf(wanted: PackWanted): Promise<Pack> {
 		isCancelled: isCancelled ?? (() => false),
 		pause: async () => void (await pause?.()),
 	});
-	if (!trials)
-		throw failure('cancelled', 'The board pack was stopped.', { safe: 'Nothing was written.' });
+	if (!trials) throw failure('cancelled', 'The board pack was stopped.', { safe: 'Nothing was written.' });
 	const today = dayOf(meta);
 	const { revision, isSample } = meta;
 	const figures = liveFigures(plan, today);
