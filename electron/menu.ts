@@ -1,6 +1,6 @@
 /** The native menu: every item is a command that the window carries out. */
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { CommandName } from '../shared/commands';
+import { COMMAND_LABELS, type CommandName } from '../shared/commands';
 
 type Item = MenuItemConstructorOptions;
 const SEPARATOR: Item = { type: 'separator' };
@@ -19,43 +19,43 @@ const recentMenu = (recent: readonly RecentItem[]): Item => ({
 });
 
 export function installMenu(send: (name: CommandName) => void, recent: readonly RecentItem[] = []): void {
-	const item = (label: string, name: CommandName, accelerator?: string): Item => ({
-		label,
+	const item = (name: CommandName, accelerator?: string): Item => ({
+		label: `${COMMAND_LABELS[name].label}${COMMAND_LABELS[name].asks ? '…' : ''}`,
 		accelerator,
 		click: () => send(name),
 	});
 	const file: Item[] = [
-		item('New bid…', 'new', 'CmdOrCtrl+N'),
-		item('Open…', 'open', 'CmdOrCtrl+O'),
-		item('Open for review…', 'openForReview'),
+		item('new', 'CmdOrCtrl+N'),
+		item('open', 'CmdOrCtrl+O'),
+		item('openForReview'),
 		recentMenu(recent),
-		item('Explore the sample', 'openSample'),
-		item('Import bid JSON…', 'importJson'),
+		item('openSample'),
+		item('importJson'),
 		SEPARATOR,
-		item('Save a copy…', 'saveCopy', 'CmdOrCtrl+Shift+S'),
-		item('Name this version…', 'nameVersion'),
-		item('Export the funder workbook…', 'exportWorkbook', 'CmdOrCtrl+E'),
-		item('Write the draft agreement…', 'exportAgreement'),
-		item('Make the board pack…', 'exportBoardPack'),
-		item('Export bid JSON…', 'exportJson'),
+		item('saveCopy', 'CmdOrCtrl+Shift+S'),
+		item('nameVersion'),
+		item('exportWorkbook', 'CmdOrCtrl+E'),
+		item('exportAgreement'),
+		item('exportBoardPack'),
+		item('exportJson'),
 		SEPARATOR,
-		item('Close bid', 'closeBid', 'CmdOrCtrl+W'),
+		item('closeBid', 'CmdOrCtrl+W'),
 		{ role: 'quit', label: 'Quit Consort' },
 	];
 	const edit: Item[] = [
-		item('Undo', 'undo', 'CmdOrCtrl+Z'),
-		item('Redo', 'redo', IS_MAC ? 'CmdOrCtrl+Shift+Z' : 'CmdOrCtrl+Y'),
+		item('undo', 'CmdOrCtrl+Z'),
+		item('redo', IS_MAC ? 'CmdOrCtrl+Shift+Z' : 'CmdOrCtrl+Y'),
 		SEPARATOR,
 		{ role: 'cut', label: 'Cut' },
 		{ role: 'copy', label: 'Copy' },
 		{ role: 'paste', label: 'Paste' },
 		{ role: 'selectAll', label: 'Select all' },
 		SEPARATOR,
-		item('Your name…', 'yourName'),
+		item('yourName'),
 	];
 	const view: Item[] = [
-		item('Next finding', 'nextFinding', 'F8'),
-		item('Previous finding', 'previousFinding', 'Shift+F8'),
+		item('nextFinding', 'F8'),
+		item('previousFinding', 'Shift+F8'),
 		SEPARATOR,
 		{ role: 'zoomIn', label: 'Larger' },
 		{ role: 'zoomOut', label: 'Smaller' },
@@ -63,7 +63,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		{ role: 'togglefullscreen', label: 'Full screen' },
 		...(app.isPackaged ? [] : [SEPARATOR, { role: 'toggleDevTools', label: 'Developer tools' } as const]),
 	];
-	const help: Item[] = [item('Keyboard shortcuts', 'shortcuts')];
+	const help: Item[] = [item('shortcuts')];
 	Menu.setApplicationMenu(
 		Menu.buildFromTemplate([
 			...(IS_MAC ? [{ role: 'appMenu' } as const] : []),

@@ -1,6 +1,6 @@
 /** What the palette can find: screens, commands, partners, measures and findings. */
 import type { Finding } from '../../shared/calc/figures';
-import { COMMANDS, type CommandName } from '../../shared/commands';
+import { COMMAND_LABELS, COMMANDS, type CommandName } from '../../shared/commands';
 import type { OpenBid, Steps } from '../../shared/contract';
 import { readingOrder } from '../../shared/findings/order';
 import { displayName, isActive, type Plan } from '../../shared/plan';
@@ -12,7 +12,7 @@ import { go } from '../route';
 import { duplicateAndOpen } from '../screens/partners/duplicate';
 import { screenOrder } from '../screens/screen-list';
 import { levels, screens, shell } from '../words/everywhere';
-import { commandWords, palette } from '../words/palette';
+import { commandKeys, palette } from '../words/palette';
 import { partners } from '../words/partners';
 import type { PaletteEntry } from './palette-search';
 
@@ -45,13 +45,13 @@ const commandEntries = (steps: Steps): PaletteEntry[] =>
 		id: `command ${name}`,
 		group: 'commands',
 		label: commandLabel(name, steps),
-		detail: commandWords[name].keys ?? '',
+		detail: commandKeys[name] ?? '',
 		run: () => COMMAND_WORK[name](),
 	}));
 
 function commandLabel(name: CommandName, steps: Steps): string {
 	if (name === 'undo') return shell.undo(steps.undo);
-	return name === 'redo' ? shell.redo(steps.redo) : commandWords[name].label;
+	return name === 'redo' ? shell.redo(steps.redo) : COMMAND_LABELS[name].label;
 }
 
 function partnerEntries(plan: Plan): PaletteEntry[] {

@@ -22,24 +22,16 @@ export const palette = {
 
 export type PaletteGroup = keyof typeof palette.groups;
 
-/** What a command does, and its keys where it has any. */
-export const commandWords: Record<CommandName, { label: string; keys?: string }> = {
-	new: { label: 'New bid', keys: 'Ctrl N' },
-	open: { label: 'Open a bid', keys: 'Ctrl O' },
-	openForReview: { label: 'Open a bid for review' },
-	openSample: { label: 'Explore the sample' },
-	importJson: { label: 'Take in bid JSON' },
-	saveCopy: { label: 'Save a copy', keys: 'Ctrl Shift S' },
-	nameVersion: { label: 'Name this version' },
-	yourName: { label: 'Your name in the history' },
-	closeBid: { label: 'Close the bid' },
-	exportWorkbook: { label: 'Export the funder workbook', keys: 'Ctrl E' },
-	exportAgreement: { label: 'Write the draft agreement' },
-	exportBoardPack: { label: 'Make the board pack' },
-	exportJson: { label: 'Export bid JSON' },
-	undo: { label: 'Undo', keys: 'Ctrl Z' },
-	redo: { label: 'Redo', keys: 'Ctrl Y' },
-	nextFinding: { label: 'Next finding', keys: 'F8' },
-	previousFinding: { label: 'Previous finding', keys: 'Shift F8' },
-	shortcuts: { label: 'Shortcuts', keys: '?' },
+/** Keys of commands that have any. */
+export const commandKeys: Partial<Record<CommandName, string>> = {
+	new: 'Ctrl N',
+	open: 'Ctrl O',
+	saveCopy: 'Ctrl Shift S',
+	closeBid: 'Ctrl W',
+	exportWorkbook: 'Ctrl E',
+	undo: 'Ctrl Z',
+	redo: 'Ctrl Y',
+	nextFinding: 'F8',
+	previousFinding: 'Shift F8',
+	shortcuts: '?',
 };

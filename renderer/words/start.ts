@@ -13,7 +13,7 @@ export const start = {
 	openAbout: 'A .consort file from this computer, a shared drive or a memory stick.',
 	review: 'Open for review',
 	reviewAbout: 'to look at everything and change nothing; the file stays as it is.',
-	importJson: 'Take in bid JSON',
+	importJson: 'Import bid JSON',
 	importAbout: 'from another copy of Consort or another program; it becomes a new bid.',
 	recent: 'Recent',
 	recentEmpty: 'Bids you open are listed here, with what still stops them.',

@@ -29,7 +29,7 @@ beforeAll(async () => {
 	writeFileSync(path, JSON.stringify(bid));
 	one = await launchApp();
 	await one.choosePath(path);
-	await one.window.getByRole('button', { name: 'Take in bid JSON' }).click();
+	await one.window.getByRole('button', { name: 'Import bid JSON' }).click();
 	await one.window.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
 });
 afterAll(() => one?.quit());
