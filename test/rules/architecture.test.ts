@@ -38,6 +38,7 @@ const PACKAGES: Record<string, string[]> = {
 		'better-sqlite3',
 		'exceljs',
 		'hyperformula',
+		'fflate',
 		'yauzl',
 		'zod',
 		'react',
