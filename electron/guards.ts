@@ -28,6 +28,8 @@ export function guardSession(session: Session, devServer: string | null): void {
 	session.webRequest.onBeforeRequest(({ url }, answer) =>
 		answer({ cancel: !isAllowedRequest(url, devServer) }),
 	);
+	// Requests of the main process pass by the line above, and no part of the app is read as a file: address.
+	session.protocol.handle('file', () => Response.error());
 	session.on('will-download', (event) => event.preventDefault());
 }
 

@@ -25,6 +25,8 @@ export interface LaunchOptions {
 	dataDir?: string;
 	/** A program that starts Electron as somebody else, for whom Chromium's sandbox works. */
 	startedBy?: string;
+	/** The test offends against the content security policy on purpose; elsewhere that is a fault. */
+	offends?: boolean;
 }
 
 /** Electron as prepared by the test run. */
@@ -50,6 +52,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 	const quit = async () => {
 		await app.close();
 		if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true });
+		const offences = problems.filter((text) => text.includes('Content Security Policy'));
+		if (offences.length > 0 && !options.offends) throw new Error(offences.join('\n'));
 	};
 	return { app, window, dataDir, problems, choosePath: (path) => choosePath(app, path), quit };
 }

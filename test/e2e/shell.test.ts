@@ -1,27 +1,14 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WEB_PREFERENCES } from '../../electron/window-options';
+import { countingServer } from './hostile-places';
 import { type LaunchedApp, launchApp } from './launch';
 
 let one: LaunchedApp;
 beforeAll(async () => {
-	one = await launchApp();
+	one = await launchApp({ offends: true });
 	await one.window.getByRole('button', { name: 'Explore the sample' }).waitFor();
 });
 afterAll(() => one?.quit());
-
-/** A web server on this computer that only counts who came. */
-async function countingServer() {
-	let visits = 0;
-	const server = createServer((_request, response) => {
-		visits += 1;
-		response.end('seen');
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	return { address: `http://127.0.0.1:${port}/`, visits: () => visits, stop: () => server.close() };
-}
 
 describe('the window of the running app', () => {
 	test('has the preferences that are written down', async () => {
@@ -121,63 +108,5 @@ describe('the network', () => {
 		expect(outcome).toBe('refused');
 		expect(server.visits()).toBe(0);
 		server.stop();
-	});
-});
-
-describe('the way out of the window', () => {
-	test.each(['https://example.org/', 'file:///etc/passwd', 'data:text/html,<h1>x</h1>', 'about:blank'])(
-		'%s is not opened, neither here nor in a new window',
-		async (address) => {
-			const before = one.window.url();
-			const opened = await one.window.evaluate((to) => {
-				const fresh = window.open(to);
-				const link = document.createElement('a');
-				link.href = to;
-				link.click();
-				return fresh !== null;
-			}, address);
-			await one.window.waitForTimeout(300);
-			expect(opened).toBe(false);
-			await expect.poll(() => one.window.url(), { timeout: 5000 }).toBe(before);
-			expect(one.app.windows()).toHaveLength(1);
-		},
-	);
-
-	test.each(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'])(
-		'the permission %s is denied',
-		async (name) => {
-			const state = await one.window.evaluate(
-				(permission) =>
-					navigator.permissions.query({ name: permission as PermissionName }).then(({ state }) => state),
-				name,
-			);
-			expect(state).toBe('denied');
-		},
-	);
-
-	test('what is asked for all the same is refused', async () => {
-		const answers = await one.window.evaluate(async () => {
-			const refused = (asked: Promise<unknown>) =>
-				asked.then(
-					() => 'given',
-					() => 'refused',
-				);
-			return {
-				notification: await Notification.requestPermission(),
-				place: await refused(
-					new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
-				),
-				camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),
-				screen: await refused(navigator.mediaDevices.getDisplayMedia()),
-				clipboard: await refused(navigator.clipboard.readText()),
-			};
-		});
-		expect(answers).toEqual({
-			notification: 'denied',
-			place: 'refused',
-			camera: 'refused',
-			screen: 'refused',
-			clipboard: 'refused',
-		});
 	});
 });
