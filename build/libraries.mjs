@@ -23,6 +23,8 @@ const PROGRAMS = {
 	soffice: ['libreoffice-calc'],
 	lowriter: ['libreoffice-writer'],
 	pdftoppm: ['poppler-utils'],
+	strace: ['strace'],
+	ip: ['iproute2'],
 };
 /** @typedef {keyof typeof PROGRAMS} Program */
 

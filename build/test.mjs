@@ -78,7 +78,7 @@ function countTests(/** @type {number} */ status) {
 }
 
 const electron = await findElectron();
-prepareSystem(electron.path, ['Xvfb', 'soffice', 'lowriter', 'pdftoppm']);
+prepareSystem(electron.path, ['Xvfb', 'soffice', 'lowriter', 'pdftoppm', 'strace', 'ip']);
 say(`Electron: ${electron.path} (${electron.reason})`);
 
 await check('lint', 'biome', ['check', '--error-on-warnings', '.']);

@@ -1,15 +1,18 @@
 /**
  * `npm run tour`: drives the real app through the sample, every screen in light and dark, one edit and the
- * funder workbook, and leaves the pictures and the workbook in tour/.
+ * funder workbook, and leaves the pictures and the workbook in tour/, or in an empty folder named after it.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { prepareRuntime, ROOT, say } from './dependencies.mjs';
 
-const FOLDER = join(ROOT, 'tour');
+const OWN_FOLDER = join(ROOT, 'tour');
+const isMain = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+/** The start script comes here too, with arguments of its own. */
+const FOLDER = isMain && process.argv[2] ? resolve(process.argv[2]) : OWN_FOLDER;
 const WAIT_MS = 30_000;
 const EXPORT_MS = 120_000;
 
@@ -119,8 +122,13 @@ export async function takeTour(electron) {
 	const { _electron } = await import('playwright-core');
 	const stopDisplay = hasDisplay() ? () => undefined : await startDisplay();
 	const dataDir = mkdtempSync(join(tmpdir(), 'consort-tour-'));
-	rmSync(FOLDER, { recursive: true, force: true });
+	// Only what an earlier tour left is taken away.
+	if (FOLDER === OWN_FOLDER) rmSync(FOLDER, { recursive: true, force: true });
 	mkdirSync(FOLDER, { recursive: true });
+	if (readdirSync(FOLDER).length > 0) {
+		say(`${FOLDER} is not empty. Name another folder.`);
+		return 2;
+	}
 	say(`The tour of the sample, in Electron at ${electron.path} (${electron.reason}).`);
 	const app = await _electron.launch({
 		executablePath: electron.path,
@@ -131,7 +139,7 @@ export async function takeTour(electron) {
 	const problems = [];
 	try {
 		await drive(app, problems);
-		say('The tour is complete; pictures and workbook are in tour/.');
+		say(`The tour is complete; pictures and workbook are in ${relative(process.cwd(), FOLDER)}/.`);
 	} catch (error) {
 		problems.push(`The tour stopped: ${stripVTControlCharacters(String(error))}`);
 	} finally {
@@ -143,7 +151,7 @@ export async function takeTour(electron) {
 	return problems.length === 0 ? 0 : 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain) {
 	await prepareRuntime();
 	const { findElectron } = await import('./electron.mjs');
 	const { hasDisplay } = await import('./display.mjs');

@@ -20,6 +20,15 @@ export function silenceChromium(devServer: string | null): void {
 	if (!devServer) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
+/** As soon as the session is there, or Chromium would fetch a dictionary before the first window. */
+export function withoutSpellChecker(): void {
+	app.on('session-created', (session) => {
+		// macOS has its own, and takes no languages.
+		if (process.platform !== 'darwin') session.setSpellCheckerLanguages([]);
+		session.setSpellCheckerEnabled(false);
+	});
+}
+
 export function guardSession(session: Session, devServer: string | null): void {
 	session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
 	session.setPermissionCheckHandler(() => false);

@@ -5,7 +5,7 @@ import type { CommandName } from '../shared/commands';
 import type { EventName, Events, OpenBid, Output } from '../shared/contract';
 import { answerCalls } from './calls';
 import { EVENT_CHANNEL } from './channels';
-import { guardContents, guardSession, silenceChromium } from './guards';
+import { guardContents, guardSession, silenceChromium, withoutSpellChecker } from './guards';
 import { installMenu } from './menu';
 import { devServerFrom } from './origin';
 import { bidInArguments } from './outside-files';
@@ -178,6 +178,7 @@ if (printJob) {
 	void runPrintJob(printJob, RENDERER);
 } else if (app.requestSingleInstanceLock()) {
 	silenceChromium(devServer);
+	withoutSpellChecker();
 	declareScheme();
 	guardContents(devServer);
 	const first = bidInArguments(process.argv, process.cwd());
