@@ -1,11 +1,19 @@
 /** Steps that alter the open bid: edit, undo, redo. Each is one transaction, on the disk before the reply. */
 import { applyChanges, type Change, invertChanges } from '../shared/change';
 import type { Edited } from '../shared/contract';
+import { FailureError } from '../shared/errors';
 import type { TableName } from '../shared/plan';
 import { checkPlan } from '../shared/rules/plan';
 import { asFailure } from './disk-error';
 import { checkChanges } from './edit-check';
-import { brokenRules, fileGoneWhileOpen, nothingTo, readOnlyBid, staleRevision } from './failures';
+import {
+	brokenRules,
+	damagedStep,
+	fileGoneWhileOpen,
+	nothingTo,
+	readOnlyBid,
+	staleRevision,
+} from './failures';
 import { isStillThere } from './file-access';
 import type { Step } from './history';
 import type { Session } from './session';
@@ -29,15 +37,16 @@ export function editBid(session: Session, appVersion: string, input: EditInput):
 
 export function undoStep(session: Session, appVersion: string, revision: number): Edited {
 	const step = nextStep(session, revision, 'undo');
-	const changes = invertChanges(step.changes);
+	const changes = soundChanges(session, step.label, invertChanges(step.changes));
 	commit(session, appVersion, changes, () => session.history.addUndo(step, changes));
 	return edited(session, step.label, changes);
 }
 
 export function redoStep(session: Session, appVersion: string, revision: number): Edited {
 	const step = nextStep(session, revision, 'redo');
-	commit(session, appVersion, step.changes, () => session.history.addRedo(step));
-	return edited(session, step.label, step.changes);
+	const changes = soundChanges(session, step.label, step.changes);
+	commit(session, appVersion, changes, () => session.history.addRedo(step));
+	return edited(session, step.label, changes);
 }
 
 function nextStep(session: Session, revision: number, kind: 'undo' | 'redo'): Step {
@@ -45,6 +54,16 @@ function nextStep(session: Session, revision: number, kind: 'undo' | 'redo'): St
 	const step = kind === 'undo' ? session.history.nextUndo() : session.history.nextRedo();
 	if (!step) throw nothingTo(kind);
 	return step;
+}
+
+/** The file may come from anybody: what its history would do is asked the same as what a person does. */
+function soundChanges({ plan }: Session, label: string, changes: readonly Change[]): Change[] {
+	try {
+		return checkChanges(plan, changes);
+	} catch (error) {
+		if (error instanceof FailureError) throw damagedStep(label);
+		throw error;
+	}
 }
 
 function checkOpenForChange(session: Session, revision: number): void {

@@ -130,6 +130,12 @@ export const damagedVersion = (name: string) =>
 		todo: 'Compare with another version, or open an earlier copy of the file.',
 	});
 
+export const damagedStep = (label: string) =>
+	failure('file_damaged', `The step “${label.slice(0, 100)}” is damaged and cannot be taken.`, {
+		safe: 'The bid itself is as it was.',
+		todo: 'Make the change by hand, or open an earlier copy of the file.',
+	});
+
 export const notYourStep = () =>
 	failure('invalid_input', 'Only who took a step can say why.', {
 		safe: 'The history is as it was.',

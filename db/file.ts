@@ -5,7 +5,7 @@
  */
 import Database from 'better-sqlite3';
 import { backUp } from './backup';
-import { asFailure } from './disk-error';
+import { asFailure, systemCode } from './disk-error';
 import { damaged, fileLocked, newerThanApp, notABid } from './failures';
 import { checkReadable, type FileIdentity, identityOf, readOnlyReason } from './file-access';
 import {
@@ -68,13 +68,22 @@ function connect(path: string, shownPath: string, options: OpenOptions): Databas
 		if (versionOf(db) < migrations.length) {
 			// A copy that is only read needs no copy of its own.
 			if (path === shownPath) backUp(db, shownPath, options.backupFolder);
-			migrate(db, migrations);
+			bringUpToDate(db, shownPath, migrations);
 		}
 		checkStructure(db, shownPath, migrations);
 		return db;
 	} catch (error) {
 		db.close();
 		throw error;
+	}
+}
+
+/** A file that says it is older than it is has tables already that a step would make. */
+function bringUpToDate(db: Database.Database, path: string, migrations: Migrations): void {
+	try {
+		migrate(db, migrations);
+	} catch (error) {
+		throw systemCode(error) === 'SQLITE_ERROR' ? damaged(path) : error;
 	}
 }
 
@@ -91,9 +100,14 @@ function checkPages(db: Database.Database, path: string): void {
 	if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
 }
 
+/** Whether a step or a version has a time that is none, or a step changes that are no list. */
+const UNSOUND_LOG = `SELECT EXISTS (SELECT 1 FROM history WHERE julianday(at) IS NULL OR json_type(changes) <> 'array')
+	OR EXISTS (SELECT 1 FROM version WHERE julianday(at) IS NULL)`;
+
 function checkStructure(db: Database.Database, path: string, migrations: Migrations): void {
 	const dangling = db.pragma('foreign_key_check') as unknown[];
 	if (dangling.length > 0 || schemaOf(db) !== expectedSchema(migrations)) throw damaged(path);
+	if (db.prepare(UNSOUND_LOG).pluck().get() === 1) throw damaged(path);
 }
 
 /**

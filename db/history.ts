@@ -3,8 +3,9 @@
  * ('done'), was taken back ('undone'), or was taken back and then overtaken by another edit ('spent').
  */
 import type Database from 'better-sqlite3';
+import { z } from 'zod';
 import type { Change } from '../shared/change';
-import type { HistoryEntry, Steps } from '../shared/contract';
+import { changeSchema, type HistoryEntry, type Steps } from '../shared/contract';
 
 type State = 'done' | 'undone' | 'spent' | 'logged';
 
@@ -75,13 +76,20 @@ export function openHistory(db: Database.Database, author: () => string): Histor
 
 const UNDO = `FROM history WHERE state = 'done' ORDER BY seq DESC LIMIT 1`;
 const REDO = `FROM history WHERE state = 'undone' ORDER BY seq LIMIT 1`;
+const changeList = z.array(changeSchema);
 type Stored = Omit<HistoryEntry, 'changes'> & { changes: string };
 const withChanges = <T extends { changes: string }>(
 	entry: T,
 ): Omit<T, 'changes'> & { changes: Change[] } => ({
 	...entry,
-	changes: JSON.parse(entry.changes) as Change[],
+	changes: changesIn(entry.changes),
 });
+
+/** None where what the file holds are no changes: the step is listed, and taking it back finds nothing to alter. */
+function changesIn(text: string): Change[] {
+	const read = changeList.safeParse(JSON.parse(text));
+	return read.success ? (read.data as Change[]) : [];
+}
 
 type Readers = Pick<History, 'nextUndo' | 'nextRedo' | 'steps' | 'latest' | 'list'>;
 

@@ -1,5 +1,6 @@
 /** What the file knows about itself besides the bid. */
 import type Database from 'better-sqlite3';
+import { z } from 'zod';
 
 export interface Meta {
 	createdAt: string;
@@ -13,13 +14,23 @@ export interface Meta {
 	isSample: boolean;
 }
 
+const META = z.object({
+	createdAt: z.iso.datetime(),
+	appVersion: z.string().max(100),
+	savedAt: z.iso.datetime(),
+	revision: z.int().min(0),
+	asAt: z.iso.date().nullable(),
+	isSample: z.boolean(),
+});
+
 export const newMeta = (appVersion: string, more: Partial<Meta> = {}): Meta => {
 	const now = new Date().toISOString();
 	return { createdAt: now, appVersion, savedAt: now, revision: 0, asAt: null, isSample: false, ...more };
 };
 
 export interface MetaStore {
-	read(): Meta;
+	/** Null where what is stored is not of the kind it must be. */
+	read(): Meta | null;
 	write(values: Partial<Meta>): void;
 }
 
@@ -29,10 +40,11 @@ export function openMeta(db: Database.Database): MetaStore {
 		'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
 	);
 	return {
-		read: () => ({
-			...newMeta(''),
-			...Object.fromEntries(all.all().map(({ key, value }) => [key, JSON.parse(value)])),
-		}),
+		read: () => {
+			const stored = Object.fromEntries(all.all().map(({ key, value }) => [key, JSON.parse(value)]));
+			const read = META.partial().safeParse(stored);
+			return read.success ? { ...newMeta(''), ...(read.data as Partial<Meta>) } : null;
+		},
 		write: (values) => {
 			for (const [key, value] of Object.entries(values)) put.run(key, JSON.stringify(value));
 		},

@@ -36,11 +36,13 @@ export function openSession(path: string, options: SessionOptions): Session {
 		const store = openStore(file.db);
 		const metaStore = openMeta(file.db);
 		const plan = readWholePlan(store, path);
+		const meta = metaStore.read();
+		if (!meta) throw damaged(path);
 		startWriting(file);
 		const history = openHistory(file.db, options.author ?? computerUser);
 		const versions = openVersions(file.db);
 		if (file.readOnly === null) versions.forgetRemoved();
-		return { file, store, history, versions, metaStore, plan, meta: metaStore.read() };
+		return { file, store, history, versions, metaStore, plan, meta };
 	} catch (error) {
 		abandonFile(file);
 		throw error;

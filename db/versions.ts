@@ -3,6 +3,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import type { Version } from '../shared/contract';
 import type { Plan } from '../shared/plan';
+import { MOST_BYTES } from '../shared/rules/json-text';
 import { planErrors } from './plan-check';
 
 export type NewVersion = Omit<Version, 'id'> & { plan: Plan };
@@ -46,10 +47,11 @@ export function openVersions(db: Database.Database): Versions {
 	};
 }
 
+/** A few packed bytes could be gigabytes: a version is no larger than the bid JSON that Consort takes. */
 function unpacked(packed: Buffer | undefined): Plan | null {
 	if (!packed) return null;
 	try {
-		const plan = JSON.parse(inflateSync(packed).toString('utf8')) as Plan;
+		const plan = JSON.parse(inflateSync(packed, { maxOutputLength: MOST_BYTES }).toString('utf8')) as Plan;
 		return planErrors(plan) === null ? plan : null;
 	} catch {
 		return null;

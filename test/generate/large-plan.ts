@@ -1,6 +1,7 @@
 /** A big bid, the same for the same seed: for benchmarks and for the limits of the format. */
 import type { Json } from '../../shared/field';
 import { emptyPlan, fieldsOf, type Plan, type Row, TABLE_NAMES, type TableName } from '../../shared/plan';
+import { type Random, randomFrom } from './random';
 
 export interface LargePlanOptions {
 	/** 2 to 200. */
@@ -18,20 +19,6 @@ export interface LargePlanOptions {
 }
 
 type Values = { [field: string]: Json };
-type Random = (below: number) => number;
-
-/** Whole numbers from 0 up to below `below`, from mulberry32. */
-function randomFrom(seed: number): Random {
-	let state = seed >>> 0;
-	return (below) => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = state;
-		t = Math.imul(t ^ (t >>> 15), t | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * below);
-	};
-}
-
 /** Rows `prefix1` to `prefix<n>`; what is not given has its default. */
 function rows(table: TableName, prefix: string, n: number, values: (at: number) => Values): Row[] {
 	const fallbacks = Object.fromEntries(
