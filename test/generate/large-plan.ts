@@ -16,6 +16,8 @@ export interface LargePlanOptions {
 	posts?: number;
 	/** 12 a partner unless given, at most 20,000. */
 	budgetLines?: number;
+	/** One a partner unless given, at most 500. */
+	risks?: number;
 }
 
 type Values = { [field: string]: Json };
@@ -56,6 +58,7 @@ function frameOf(options: LargePlanOptions): Frame {
 	return {
 		posts: partners * 5,
 		budgetLines: Math.min(20_000, partners * 12),
+		risks: partners,
 		...options,
 		periods: (options.years * 12) / options.periodMonths,
 		random: randomFrom(options.seed),
@@ -186,7 +189,7 @@ function costs({ partners, posts, budgetLines, years, random, postOwner }: Frame
 	};
 }
 
-function risksAndMore({ partners, posts, measures, random }: Frame) {
+function risksAndMore({ partners, posts, measures, risks, random }: Frame) {
 	return {
 		contacts: rows('contacts', 'K', partners, (at) => ({
 			partnerId: id('P', at),
@@ -198,10 +201,10 @@ function risksAndMore({ partners, posts, measures, random }: Frame) {
 			kind: at % 2 ? 'offer' : 'need',
 			topic: at % 3 ? 'staff' : 'training',
 		})),
-		risks: rows('risks', 'K', partners, (at) => ({
+		risks: rows('risks', 'K', risks, (at) => ({
 			category: 'operational',
 			description: `Risk ${at + 1}`,
-			ownerPartnerId: id('P', at),
+			ownerPartnerId: id('P', at % partners),
 			inherentLikelihood: 4,
 			inherentImpact: 4,
 			residualLikelihood: 1 + random(5),
@@ -211,7 +214,7 @@ function risksAndMore({ partners, posts, measures, random }: Frame) {
 			costHigh: 10_000 + random(50_000),
 			sharedBy: random(2) ? 'owner' : 'byBudget',
 		})),
-		riskLinks: rows('riskLinks', 'KL', partners, (at) => ({
+		riskLinks: rows('riskLinks', 'KL', risks, (at) => ({
 			riskId: id('K', at),
 			measureId: id('M', at % measures),
 		})),
