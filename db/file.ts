@@ -68,22 +68,14 @@ function connect(path: string, shownPath: string, options: OpenOptions): Databas
 		if (versionOf(db) < migrations.length) {
 			// A copy that is only read needs no copy of its own.
 			if (path === shownPath) backUp(db, shownPath, options.backupFolder);
-			bringUpToDate(db, shownPath, migrations);
+			migrate(db, migrations);
 		}
 		checkStructure(db, shownPath, migrations);
 		return db;
 	} catch (error) {
 		db.close();
-		throw error;
-	}
-}
-
-/** A file that says it is older than it is has tables already that a step would make. */
-function bringUpToDate(db: Database.Database, path: string, migrations: Migrations): void {
-	try {
-		migrate(db, migrations);
-	} catch (error) {
-		throw systemCode(error) === 'SQLITE_ERROR' ? damaged(path) : error;
+		// Its own rules cannot be asked, or it has tables already that a step to this version would make.
+		throw systemCode(error) === 'SQLITE_ERROR' ? damaged(shownPath) : error;
 	}
 }
 

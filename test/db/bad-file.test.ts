@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import type { Row } from '../../shared/plan';
 import { damage, type TrialDesk, trialDesk } from './trial-desk';
 
 async function bidFile(t: TrialDesk): Promise<string> {
@@ -16,6 +17,14 @@ function alter(path: string, sql: string): void {
 	db.pragma('foreign_keys = OFF');
 	db.exec(sql);
 	db.close();
+}
+
+const addStep = (at: string, changes: string): string =>
+	`INSERT INTO history (at, author, kind, label, changes, state) VALUES ('${at}', 'Ann', 'edit', 'FTE', '${changes}', 'done')`;
+
+/** Wherever the bytes stand, in parts of the file that are in use and in others. */
+function replaceBytes(path: string, from: string, to: string): void {
+	writeFileSync(path, readFileSync(path).toString('latin1').replaceAll(from, to), 'latin1');
 }
 
 const PAGE = 4096;
@@ -46,6 +55,23 @@ const CASES: [string, string, (path: string) => void][] = [
 		'a rule broken',
 		'file_damaged',
 		(path) => alter(path, 'UPDATE assumptions SET "greenMax" = 1, "amberMax" = 0.5'),
+	],
+	[
+		'a rule that SQLite does not know',
+		'file_damaged',
+		(path) => replaceBytes(path, 'json_valid', 'json_vague'),
+	],
+	['a file that says it is older', 'file_damaged', (path) => alter(path, 'PRAGMA user_version = 0')],
+	[
+		'a revision in words',
+		'file_damaged',
+		(path) => alter(path, `UPDATE meta SET value = '"many"' WHERE key = 'revision'`),
+	],
+	['a step at no time', 'file_damaged', (path) => alter(path, addStep('some day', '[]'))],
+	[
+		'a step without changes',
+		'file_damaged',
+		(path) => alter(path, addStep('2026-01-05T09:00:00.000Z', '{}')),
 	],
 	['no bid in it', 'file_damaged', (path) => alter(path, 'DELETE FROM bid')],
 ];
@@ -91,4 +117,19 @@ test('no page of noise gets a changed bid opened', async () => {
 		if (reply.ok) expect(reply.value.plan).toEqual(opened.plan);
 		else expect(reply.failure.code).toBe('file_damaged');
 	}
+});
+
+test('a step that somebody wrote into the file is not taken back where an edit like it would be refused', async () => {
+	const t = trialDesk();
+	const path = await bidFile(t);
+	await t.must('bid.open', { path });
+	const before = t.plan().posts[0] as Row<'posts'>;
+	await t.must('bid.close', {});
+	const sly = [{ table: 'posts', id: before.id, before: { ...before, fte: -5 }, after: before }];
+	alter(path, addStep('2026-01-05T09:00:00.000Z', JSON.stringify(sly).replaceAll("'", "''")));
+	await t.must('bid.open', { path });
+	const refusal = await t.refusal('plan.undo', { revision: 0 });
+	expect(refusal.code).toBe('file_damaged');
+	expect(refusal.message).toContain('“FTE”');
+	expect(t.plan().posts[0]).toEqual(before);
 });
