@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE_JSON, workFolder } from './bid-file';
 import { openScreen, SCREENS, SOON, typeInto } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
+import { pdfFacts, pdfText } from './pdf-text';
 
 const MARKUP = '<img src=x onerror="document.title=1">';
 const LONG = `${'Ж'.repeat(98)} ${'ẅ'.repeat(50)}`;
@@ -96,6 +97,18 @@ describe('a bid full of hostile text', () => {
 			);
 		expect(texts).toContain(FORMULA);
 		expect(formulas.filter((formula) => /HYPERLINK|example/i.test(formula))).toEqual([]);
+	});
+
+	test('is only text on the printed pages', async () => {
+		const pages = join(folder, 'hostile.pdf');
+		await one.window.keyboard.press('Escape');
+		await one.choosePath(pages);
+		await openScreen(one.window, 'Share');
+		await one.window.getByRole('button', { name: 'Make the board pack', exact: true }).click();
+		await one.window.getByRole('dialog', { name: 'The board pack is made' }).waitFor({ timeout: 60_000 });
+		expect(pdfFacts(pages).Title).toContain(MARKUP);
+		// A line may be broken anywhere in a long word.
+		expect(pdfText(pages).replace(/\s+/g, '')).toContain(MARKUP.replace(/\s+/g, ''));
 	});
 
 	test('leaves nothing on the console', () => expect(one.problems).toEqual([]));
