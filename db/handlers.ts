@@ -1,11 +1,12 @@
 /** One function for each call of the contract; the bid's file and its rules are behind them. */
 import { writeBidJson } from '../shared/bid-json';
-import type { CallName, ExportReport, MainCall, Output, ServiceInput } from '../shared/contract';
+import type { CallName, MainCall, Output, ServiceInput } from '../shared/contract';
 import { copyDatabase } from './backup';
 import { createBid, exploreSample, importBid, refuseOpenFile } from './beginnings';
 import { dayOf } from './day';
 import { closeBid, type Desk, openBid, openForReview, openToEdit, sessionOf } from './desk';
 import { editBid, redoStep, undoStep } from './edit';
+import { cancelExport, exportFundersWorkbook } from './export-calls';
 import { failure, fileGone } from './failures';
 import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { packPages, placePack, stopPack } from './pack';
@@ -67,7 +68,8 @@ export const HANDLERS: Handlers = {
 	'delivery.stopSimulation': stopDelivery,
 	'assumptions.vary': varyAssumptions,
 	'assumptions.stopVarying': stopVarying,
-	'export.workbook': exportWorkbook,
+	'export.workbook': exportFundersWorkbook,
+	'export.cancel': cancelExport,
 	'export.json': (desk, { path }) => {
 		const { plan } = sessionOf(desk);
 		refuseOpenFile(desk, path);
@@ -101,21 +103,7 @@ function saveCopy(desk: Desk, { path }: ServiceInput<'bid.saveCopy'>): Output<'b
 	return { path };
 }
 
-/** The workbook writer is large, so it is loaded when it is first needed. */
-async function exportWorkbook(desk: Desk, { path }: ServiceInput<'export.workbook'>): Promise<ExportReport> {
-	const { plan, meta } = sessionOf(desk);
-	refuseOpenFile(desk, path);
-	const writer = await import('./export/workbook');
-	return writer.exportWorkbook({
-		plan,
-		today: dayOf(meta),
-		path,
-		appVersion: desk.appVersion,
-		onProgress: (progress) => desk.emit('progress', progress),
-	});
-}
-
-/** The Word library too is loaded when it is first needed. */
+/** The Word library is large, so it is loaded when it is first needed. */
 async function exportAgreement(
 	desk: Desk,
 	{ path }: ServiceInput<'export.agreement'>,

@@ -38,6 +38,7 @@ const CALLS: Record<CallName, true> = {
 	'assumptions.vary': true,
 	'assumptions.stopVarying': true,
 	'export.workbook': true,
+	'export.cancel': true,
 	'export.json': true,
 	'export.agreement': true,
 	'form.open': true,

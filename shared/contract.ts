@@ -14,6 +14,7 @@ import type { FormReport, FundersForm } from './funders-form';
 import type { Pack } from './pack/page';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
+import { WORKBOOK_TEMPLATE_NAMES } from './workbook-templates';
 
 export interface FileKindWords {
 	name: string;
@@ -222,7 +223,12 @@ export const CALLS = {
 	/** Runs beside the other calls; a newer start stops an older one. */
 	'assumptions.vary': { input: nothing, needsPath: null },
 	'assumptions.stopVarying': { input: nothing, needsPath: null },
-	'export.workbook': { input: withPath, needsPath: { mode: 'save', kind: 'workbook' } },
+	/** Runs beside the other calls, on the bid as it is when it begins; a newer start stops an older one. */
+	'export.workbook': {
+		input: withPath.extend({ template: z.enum(WORKBOOK_TEMPLATE_NAMES).default('general') }),
+		needsPath: { mode: 'save', kind: 'workbook' },
+	},
+	'export.cancel': { input: nothing, needsPath: null },
 	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
 	/** The partners' agreement as a draft in Word. */
 	'export.agreement': { input: withPath, needsPath: { mode: 'save', kind: 'document' } },
@@ -301,6 +307,7 @@ export interface Outputs {
 	'assumptions.vary': { revision: number; sensitivity: Sensitivity };
 	'assumptions.stopVarying': Record<string, never>;
 	'export.workbook': ExportReport;
+	'export.cancel': Record<string, never>;
 	'export.json': { path: string };
 	/** How many points the partners still have to settle. */
 	'export.agreement': { path: string; gaps: number };
@@ -356,6 +363,8 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'delivery.stopSimulation',
 	'assumptions.vary',
 	'assumptions.stopVarying',
+	'export.workbook',
+	'export.cancel',
 ]);
 
 /** The names of all events. */

@@ -1,4 +1,5 @@
 /** What is told of a file that was written for others. */
+import type { WorkbookTemplate } from './workbook-templates';
 
 export interface ExportCheck {
 	name: string;
@@ -15,8 +16,13 @@ export interface PackReport {
 
 export interface ExportReport {
 	path: string;
+	template: WorkbookTemplate;
 	sheets: string[];
 	checks: ExportCheck[];
+	/** The content hash on the Notes sheet, in hexadecimal. */
+	hash: string;
+	/** Whether the cells of the file, opened again, gave that hash. */
+	sameContent: boolean;
 	/** Findings that stop the bid; the workbook says draft when there are any. */
 	stops: number;
 }

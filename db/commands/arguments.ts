@@ -1,12 +1,13 @@
 /** What was typed after `consort`. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { WORKBOOK_TEMPLATE_NAMES, type WorkbookTemplate } from '../../shared/workbook-templates';
 
 export const USAGE = `consort import <bid.json> <file.consort>   make a bid file from bid JSON
 consort dump <file.consort>                print a bid as bid JSON
 consort figures <file.consort>             print every figure as JSON      [--today YYYY-MM-DD]
 consort check <file.consort>               list the findings               [--today YYYY-MM-DD] [--json]
-consort export <file.consort> <out.xlsx>   write the funder workbook       [--today YYYY-MM-DD]
+consort export <file.consort> <out.xlsx>   write the funder workbook       [--today YYYY-MM-DD] [--template ${WORKBOOK_TEMPLATE_NAMES.join('|')}]
 consort agreement <file> <out.docx>        write the draft agreement       [--today YYYY-MM-DD]
 consort pack <file.consort> <out.pdf>      print the board pack            [--today YYYY-MM-DD] [--partner ID]
 
@@ -19,7 +20,7 @@ const OPTIONS: Record<CommandName, readonly string[]> = {
 	dump: [],
 	figures: ['today'],
 	check: ['today', 'json'],
-	export: ['today'],
+	export: ['today', 'template'],
 	agreement: ['today'],
 	pack: ['today', 'partner'],
 };
@@ -34,6 +35,8 @@ export interface Given {
 	json: boolean;
 	/** Whose edition of the board pack; undefined: the board's. */
 	partner: string | undefined;
+	/** The shape of the funder workbook. */
+	template: WorkbookTemplate;
 }
 
 export class UsageError extends Error {}
@@ -53,7 +56,15 @@ export function readArguments(argv: string[]): Given & { command: CommandName } 
 	if (values.today !== undefined && !isDay(values.today))
 		throw new UsageError(`--today is a date such as 2026-04-01, not ${values.today}.`);
 	const [file = '', output = ''] = files.map((path) => resolve(startFolder(), path));
-	return { command, file, output, today: values.today, json: values.json ?? false, partner: values.partner };
+	return {
+		command,
+		file,
+		output,
+		today: values.today,
+		json: values.json ?? false,
+		partner: values.partner,
+		template: templateOf(values.template),
+	};
 }
 
 function parse(argv: string[]) {
@@ -62,11 +73,19 @@ function parse(argv: string[]) {
 			today: { type: 'string' },
 			json: { type: 'boolean' },
 			partner: { type: 'string' },
+			template: { type: 'string' },
 		} as const;
 		return parseArgs({ args: argv, options, allowPositionals: true });
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}
+}
+
+function templateOf(word: string | undefined): WorkbookTemplate {
+	const found = WORKBOOK_TEMPLATE_NAMES.find((name) => name === (word ?? 'general').toLowerCase());
+	if (!found)
+		throw new UsageError(`--template is one of ${WORKBOOK_TEMPLATE_NAMES.join(', ')}, not ${word}.`);
+	return found;
 }
 
 const isCommand = (word: string | undefined): word is CommandName =>

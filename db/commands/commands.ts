@@ -45,8 +45,8 @@ export const COMMANDS: Record<CommandName, Command> = {
 				: printFindings(findings, findingCounts);
 			return { text, status: findingCounts.stop > 0 ? 1 : 0 };
 		}),
-	export: ({ file, output, today }, version) =>
-		reading(file, (session) => exportBid(session, output, today, version)),
+	export: ({ file, output, today, template }, version) =>
+		reading(file, (session) => exportBid(session, { path: output, today, template }, version)),
 	agreement: ({ file, output, today }) =>
 		reading(file, async ({ plan, meta }) => {
 			const writer = await import('../export/agreement/agreement');
@@ -75,8 +75,7 @@ async function reading<T>(file: string, run: (session: Session) => T | Promise<T
 
 async function exportBid(
 	{ plan, meta }: Session,
-	path: string,
-	today: string | undefined,
+	{ path, today, template }: { path: string } & Pick<Given, 'today' | 'template'>,
 	version: string,
 ): Promise<Printed> {
 	const writer = await import('../export/workbook');
@@ -84,6 +83,7 @@ async function exportBid(
 		plan,
 		today: today ?? dayOf(meta),
 		path,
+		template,
 		appVersion: version,
 	});
 	const wrong = report.checks.filter(({ passed }) => !passed);
@@ -92,5 +92,7 @@ async function exportBid(
 			'internal',
 			`${wrong.length} totals of the workbook differ from the figures: ${wrong[0]?.name}.`,
 		);
+	if (!report.sameContent)
+		throw failure('internal', 'The cells of the workbook, read again, are not what was to be written.');
 	return quiet;
 }

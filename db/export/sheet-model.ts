@@ -26,7 +26,7 @@ export interface Highlight {
 	formula: string;
 	tone: 'fail' | 'pass' | 'warn';
 }
-/** Words a cell takes: formulas look for exactly these. */
+/** Words a cell, or every cell of an area such as `D6:D90`, takes: formulas look for exactly these. */
 export interface Choice {
 	address: string;
 	words: readonly string[];
@@ -74,6 +74,8 @@ export interface WorkbookModel {
 	sheets: SheetModel[];
 	names: Name[];
 	checks: TotalCheck[];
+	/** Where the content hash stands; it is put there when all else is. */
+	hashAt: { sheet: string; address: string };
 }
 
 export type Lock = 'none' | 'row' | 'column' | 'both';
@@ -182,7 +184,10 @@ export function ref(sheet: SheetModel, row: number, column: number, lock: Lock =
 	if (value === null) throw new Error(`${sheet.name} ${address(row, column)} is used before it has a value.`);
 	return atom(address(row, column, lock), value);
 }
-/** The same for formulas of another sheet. */
+/** A cell that waits for a number: formulas take it as 0 until then. */
+export const atEmpty = (sheet: SheetModel, row: number, column: number): Term =>
+	atom(address(row, column), scalarAt(sheet, row, column) ?? 0);
+/** A cell with a value as a term for formulas of another sheet. */
 export function away(sheet: SheetModel, row: number, column: number): Term {
 	const term = ref(sheet, row, column);
 	return { ...term, text: `${quoteSheet(sheet.name)}!${term.text}` };

@@ -23,6 +23,7 @@ const POUND = '[$£-809]';
 const code = (digits: string): string => `${digits}_-;[Red]-${digits}_-;${digits}_-;@_-`;
 export const FORMATS = {
 	pounds: format(code(`${POUND}#,##0`), (value) => grouped(value, 0) + 1),
+	pence: format(code(`${POUND}#,##0.00`), (value) => grouped(value, 2) + 1),
 	whole: format(code('#,##0'), (value) => grouped(value, 0)),
 	tenths: format(code('#,##0.0'), (value) => grouped(value, 1)),
 	hundredths: format(code('#,##0.00'), (value) => grouped(value, 2)),
@@ -49,6 +50,8 @@ export interface Style {
 	align?: 'left' | 'right' | 'center';
 	indent?: number;
 	top?: boolean;
+	/** People type here: the only cells that protection leaves open. */
+	typed?: boolean;
 }
 
 const INK = '16191D';
@@ -73,8 +76,8 @@ export const STYLES = {
 	plain: { align: 'left', top: true, indent: 1 },
 	wrapped: { align: 'left', top: true, wrap: true, indent: 1 },
 	note: { colour: QUIET, wrap: true, align: 'left', top: true, indent: 1 },
-	input: { fill: YELLOW, lines: 'box', align: 'right', top: true },
-	inputText: { fill: YELLOW, lines: 'box', wrap: true, align: 'left', top: true, indent: 1 },
+	input: { typed: true, fill: YELLOW, lines: 'box', align: 'right', top: true },
+	inputText: { typed: true, fill: YELLOW, lines: 'box', wrap: true, align: 'left', top: true, indent: 1 },
 	computed: { fill: GREY, lines: 'rule', align: 'right', top: true },
 	computedText: { fill: GREY, lines: 'rule', wrap: true, align: 'left', top: true, indent: 1 },
 	result: { bold: true, fill: GREY, lines: 'rule', align: 'center', top: true },

@@ -1,22 +1,19 @@
 /** The funder's limits as tests by formula: a value, a limit and a verdict that follow every change. */
 import { type Frame, yearNumbers } from './book-frame';
+import { atLeast, DASH, type LimitTest, most, none, upOrDown } from './limit-test';
 import { LINES_AT } from './line-sheets';
 import { matchRatio, type Standing } from './match-sheets';
 import { totalColumn } from './partner-layout';
 import { away, ref, type SheetModel } from './sheet-model';
-import type { FormatName } from './styles';
 import { BY_PARTNER, type SummaryParts } from './summary-layout';
 import {
-	absolute,
 	add,
 	choose,
 	divide,
 	isEqual,
-	isGreater,
 	isNumber,
 	largest,
 	multiply,
-	NOT_APPLICABLE,
 	number,
 	ratio,
 	subtract,
@@ -26,16 +23,6 @@ import {
 } from './term';
 import { CATEGORY_WORDS, COST_TYPE_WORDS, VAT_WORDS, YES } from './words';
 
-export interface LimitTest {
-	key: string;
-	label: string;
-	value: Term;
-	limit: Term;
-	rule: string;
-	format: FormatName;
-	/** Pass, Fail, or a dash where nothing can be tested. */
-	verdict: (value: Term, limit: Term) => Term;
-}
 interface MoneyRows {
 	cost: number;
 	cashMatch: number;
@@ -43,26 +30,6 @@ interface MoneyRows {
 	/** The line of all partners in the table of partners. */
 	partners: number;
 }
-
-/** Tests allow 0.000000001, so that a share which is exactly the limit passes. */
-const TOLERANCE = number(0.000000001);
-const [PASS, FAIL, DASH] = [words('Pass'), words('Fail'), words(NOT_APPLICABLE)];
-
-function verdictOf(fails: (value: Term, limit: Term) => Term) {
-	return (value: Term, limit: Term): Term => {
-		const known = isNumber(limit);
-		const countable = isNumber(value);
-		const test = known.value && countable.value ? fails(value, limit) : unknown(fails, value, limit);
-		return choose(known, choose(countable, choose(test, FAIL, PASS), DASH), DASH);
-	};
-}
-/** The same test as text, over a value or limit that is words for now. */
-const unknown = (fails: (value: Term, limit: Term) => Term, value: Term, limit: Term): Term =>
-	fails({ ...value, value: 0 }, { ...limit, value: 0 });
-
-const atMost = verdictOf((value, limit) => isGreater(value, add(limit, TOLERANCE)));
-const atLeast = verdictOf((value, limit) => isGreater(subtract(limit, TOLERANCE), value));
-const upOrDown = verdictOf((value, limit) => isGreater(absolute(value), add(limit, TOLERANCE)));
 
 export function limitTests(
 	frame: Frame,
@@ -77,16 +44,6 @@ export function limitTests(
 		...ruleTests(frame, parts, sheet, money),
 	];
 }
-
-const most = (key: string, label: string, value: Term, limit: Term, format: FormatName): LimitTest => ({
-	key,
-	label,
-	value,
-	limit,
-	rule: 'at most',
-	format,
-	verdict: atMost,
-});
 
 function awardTests(
 	frame: Frame,
@@ -194,8 +151,6 @@ function ruleTests(
 			...(type === null ? [] : [[LINES_AT.type, words(type)] satisfies [number, Term]]),
 		);
 	const vat = lines.sumOf(0, [LINES_AT.vat, words(VAT_WORDS.recoverable)]);
-	const none = (key: string, label: string, value: Term): LimitTest =>
-		most(key, label, value, number(0), 'pounds');
 	const tests = [
 		none('ineligible', 'Not eligible and not covered by match', ref(sheet, partners, BY_PARTNER.uncovered)),
 	];

@@ -1,11 +1,13 @@
 /** The Summary: what is asked for, by whom, and every limit of the funder with Pass or Fail by formula. */
 import { NO_LIMIT } from './assumption-entries';
 import { type Frame, type Named, putHeading, putHeads, putTitle, yearNumbers } from './book-frame';
+import { putTests } from './limit-table';
+import type { LimitTest } from './limit-test';
 import { totalColumn } from './partner-layout';
 import type { PartnerSheet } from './partner-sheets';
 import { away, block, columnOf, compute, createSheet, put, ref, type SheetModel } from './sheet-model';
 import { BY_PARTNER, type SummaryParts } from './summary-layout';
-import { type LimitTest, limitTests } from './summary-limits';
+import { limitTests } from './summary-limits';
 import { choose, isNumber, ratio, subtract, sum, type Term, words } from './term';
 
 export const SUMMARY_SHEET = 'Summary';
@@ -18,8 +20,11 @@ export interface SummarySheet {
 	requested: number;
 	/** Where each partner's cost, cash match and request stand. */
 	partners: { id: string; row: number }[];
+	/** The line of all partners. */
+	all: number;
 	/** Where the value of each test stands, by its key. */
 	tests: { key: string; row: number }[];
+	limits: LimitTest[];
 	column: (year: number) => number;
 }
 
@@ -30,16 +35,13 @@ export function buildSummary(frame: Frame, parts: SummaryParts): SummarySheet {
 	const details = putDetails(sheet, 5, frame, columns);
 	const money = putRequest(sheet, details + 1, frame, parts);
 	const rows = putPartners(sheet, money.next + 1, frame, parts);
-	const tests = putTests(
-		sheet,
-		rows.all + 2,
-		limitTests(frame, parts, sheet, { ...money, partners: rows.all }),
-	);
+	const limits = limitTests(frame, parts, sheet, { ...money, partners: rows.all });
+	const tests = putTests(sheet, rows.all + 2, limits);
 	const partners = parts.partners.map(({ partner }, at) => ({ id: partner.id, row: rows.first + at }));
 	sheet.frozen = { rows: 4, columns: 1 };
 	sheet.titles = { rows: 4, columns: 0 };
 	const column = (year: number): number => FIRST + (year === 0 ? frame.years : year - 1);
-	return { sheet, ...money, partners, tests, column };
+	return { sheet, ...money, partners, all: rows.all, tests, limits, column };
 }
 
 function putDetails(sheet: SheetModel, top: number, frame: Frame, columns: number): number {
@@ -165,32 +167,4 @@ function putPartner(sheet: SheetModel, row: number, total: number, partner: Part
 	link(BY_PARTNER.requested, funding.requested);
 	link(BY_PARTNER.uncovered, funding.uncovered);
 	link(BY_PARTNER.aboveCap, overheads.above);
-}
-
-function putTests(
-	sheet: SheetModel,
-	top: number,
-	tests: readonly LimitTest[],
-): { key: string; row: number }[] {
-	putTitle(sheet, top, "The funder's limits");
-	putHeads(sheet, top + 1, [
-		'Limit',
-		{ right: 'This bid' },
-		{ right: 'Limit' },
-		'Rule',
-		{ centre: 'Result' },
-	]);
-	const rows = tests.map((test, at) => {
-		const row = top + 2 + at;
-		put(sheet, row, 1, test.label, 'label');
-		compute(sheet, row, 2, test.value, 'computed', test.format);
-		compute(sheet, row, 3, test.limit, 'computed', test.format);
-		put(sheet, row, 4, test.rule, 'label');
-		compute(sheet, row, 5, test.verdict(ref(sheet, row, 2), ref(sheet, row, 3)), 'result');
-		return { key: test.key, row };
-	});
-	const area = `E${top + 2}:E${top + 1 + tests.length}`;
-	sheet.highlights.push({ area, formula: `E${top + 2}="Fail"`, tone: 'fail' });
-	sheet.highlights.push({ area, formula: `E${top + 2}="Pass"`, tone: 'pass' });
-	return rows;
 }

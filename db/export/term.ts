@@ -88,6 +88,22 @@ export const sum = (block: Block): Term =>
 		block.values.reduce<number>((total, value) => total + asNumber(value), 0),
 	);
 
+/** The smallest number of a block, 0 where it holds none, as MIN gives it. */
+export const least = (block: Block): Term => {
+	const numbers = block.values.filter((value) => typeof value === 'number');
+	return atom(
+		`MIN(${block.text})`,
+		numbers.reduce((low, value) => Math.min(low, value), numbers[0] ?? 0),
+	);
+};
+
+/** How many cells of a block hold these words. */
+export const countOf = (block: Block, term: Term): Term =>
+	atom(
+		`COUNTIF(${block.text},${term.text})`,
+		block.values.filter((value) => folded(value ?? '') === folded(term.value)).length,
+	);
+
 /** Adds the cells of `block` whose neighbours in each `where` block equal its term. */
 export const sumWhere = (block: Block, ...where: [Block, Term][]): Term =>
 	atom(

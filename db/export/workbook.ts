@@ -1,12 +1,16 @@
 /** The funder workbook from a bid: model, file beside the place it will take, rename, and comparison. */
+import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import type { ExportReport } from '../../shared/contract';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Failure, FailureError } from '../../shared/errors';
+import type { ExportReport } from '../../shared/export-report';
 import { liveFigures } from '../../shared/figures';
 import type { Plan } from '../../shared/plan';
+import type { WorkbookTemplate } from '../../shared/workbook-templates';
 import { buildBook } from './book';
-import type { WorkbookModel } from './sheet-model';
-import { readWorkbook, writeWorkbook } from './xlsx';
+import { address, type WorkbookModel } from './sheet-model';
+import { openWritten } from './written-book';
+import { writeWorkbook } from './xlsx';
 
 export interface ExportWorkbook {
 	plan: Plan;
@@ -15,44 +19,92 @@ export interface ExportWorkbook {
 	/** Where the workbook goes; an earlier file there is replaced only when the new one is whole. */
 	path: string;
 	appVersion: string;
+	/** The general one unless given. */
+	template?: WorkbookTemplate;
 	onProgress?: (progress: { label: string; done: number; total: number }) => void;
+	/** Asked between steps: true ends the export, and an earlier file stays as it was. */
+	isCancelled?: () => boolean;
 }
 
-/** Writes the workbook and compares every total in the written file with the figures. */
+/**
+ * Writes the workbook beside its place, opens it again, compares every total and the content hash, and only then
+ * puts it in place.
+ */
 export async function exportWorkbook(args: ExportWorkbook): Promise<ExportReport> {
-	const { plan, today, path, appVersion } = args;
+	const { plan, today, path, appVersion, template = 'general' } = args;
+	const step = stepsOf(args);
+	await step(WORDS.working, 0, 1);
 	const figures = liveFigures(plan, today);
-	const model = buildBook(plan, figures, today, appVersion);
+	await step(WORDS.working, 0, 1);
+	const model = buildBook(plan, figures, today, appVersion, template);
 	const total = model.sheets.length + 2;
-	const report = (label: string, done: number): void => args.onProgress?.({ label, done, total });
-	await replaceFile(path, (unfinished) =>
-		writeWorkbook(model, unfinished, (name, done) => report(`Writing ${name}`, done)),
-	);
-	report('Comparing totals with the figures', total - 1);
-	const checks = await compareTotals(model, path);
-	report('Workbook written', total);
-	return { path, sheets: model.sheets.map(({ name }) => name), checks, stops: figures.findingCounts.stop };
+	const hash = hashOf(model);
+	const checks = await replaceFile(path, async (unfinished) => {
+		await writeWorkbook(model, unfinished, (name, at) => step(WORDS.writing(name), at, total));
+		await step(WORDS.comparing, total - 1, total);
+		const found = await selfCheck(model, hash, unfinished);
+		await step(WORDS.comparing, total - 1, total);
+		return found;
+	});
+	args.onProgress?.({ label: WORDS.written, done: total, total });
+	const sheets = model.sheets.map(({ name }) => name);
+	return { path, template, sheets, ...checks, hash, stops: figures.findingCounts.stop };
 }
 
-/** Money must agree to the pound, ratios and capacity to a billionth of themselves. */
-async function compareTotals(model: WorkbookModel, path: string): Promise<ExportReport['checks']> {
-	const valueAt = await readWorkbook(path);
-	return model.checks.map(({ name, expected, sheet, address }) => {
-		const value = valueAt(sheet, address);
+const WORDS = {
+	working: 'Working the figures out',
+	writing: (sheet: string) => `Writing ${sheet}`,
+	comparing: 'Comparing totals with the figures',
+	written: 'Workbook written',
+} as const;
+
+/** Tells how far it is, lets other calls of the service run, and ends here when the person has cancelled. */
+function stepsOf({ onProgress, isCancelled }: ExportWorkbook) {
+	return async (label: string, done: number, total: number): Promise<void> => {
+		onProgress?.({ label, done, total });
+		await nextTurn();
+		if (isCancelled?.()) throw new FailureError(CANCELLED);
+	};
+}
+
+const CANCELLED: Failure = {
+	code: 'cancelled',
+	message: 'The export was cancelled.',
+	safe: 'Nothing was written; an earlier workbook of that name is as it was.',
+};
+
+const hashOf = ({ sheets, hashAt }: WorkbookModel): string => {
+	const notes = sheets.find(({ name }) => name === hashAt.sheet);
+	const cells = [...(notes?.cells.values() ?? [])];
+	const cell = cells.find(({ row, column }) => address(row, column) === hashAt.address);
+	return String(cell?.value ?? '');
+};
+
+/** Money must agree to the pound, ratios and capacity to a billionth of themselves, and every cell by the hash. */
+async function selfCheck(
+	model: WorkbookModel,
+	hash: string,
+	path: string,
+): Promise<Pick<ExportReport, 'checks' | 'sameContent'>> {
+	const written = await openWritten(path);
+	const checks = model.checks.map(({ name, expected, sheet, address: at }) => {
+		const value = written.valueAt(sheet, at);
 		const found = typeof value === 'number' ? value : Number.NaN;
 		const passed = Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
 		return { name, expected, found, passed };
 	});
+	return { checks, sameContent: written.hash(model.hashAt) === hash };
 }
 
 /** Writes beside the path, reaches the disk, then takes the path; a failure leaves what was there. */
-async function replaceFile(path: string, write: (path: string) => Promise<void>): Promise<void> {
-	const unfinished = `${path}.tmp`;
+async function replaceFile<T>(path: string, write: (path: string) => Promise<T>): Promise<T> {
+	const unfinished = `${path}.${randomBytes(4).toString('hex')}.tmp`;
 	try {
-		await write(unfinished);
+		const result = await write(unfinished);
 		const file = await open(unfinished, 'r+');
 		await file.sync().finally(() => file.close());
 		await rename(unfinished, path);
+		return result;
 	} catch (error) {
 		await rm(unfinished, { force: true }).catch(() => undefined);
 		const failure = failureOf(error);

@@ -1,5 +1,5 @@
 /** Writes a workbook model with ExcelJS and reads its totals back. The only file that knows ExcelJS. */
-import type { CellValue, Style as ExcelStyle, Workbook, Worksheet } from 'exceljs';
+import type { CellValue, DataValidation, Style as ExcelStyle, Workbook, Worksheet } from 'exceljs';
 import {
 	type Cell,
 	columnLetters,
@@ -12,16 +12,21 @@ import {
 import { FORMATS, type FormatName, HIGHLIGHTS, STYLES, type Style, type StyleName } from './styles';
 import type { Scalar } from './term';
 
-export type OnSheet = (name: string, done: number, total: number) => void;
-
 /** Loaded on first use: it is large, and opening a bid must not wait for it. */
-async function newWorkbook(): Promise<Workbook> {
+export async function newWorkbook(): Promise<Workbook> {
 	const { default: ExcelJS } = await import('exceljs');
 	return new ExcelJS.Workbook();
 }
 
+/** Called before each sheet; waits where it wants to let others run, and throws to stop. */
+export type BeforeSheet = (name: string, at: number) => Promise<void>;
+
 /** Writes to exactly this path; whoever calls renames it into place. */
-export async function writeWorkbook(model: WorkbookModel, path: string, onSheet: OnSheet): Promise<void> {
+export async function writeWorkbook(
+	model: WorkbookModel,
+	path: string,
+	beforeSheet: BeforeSheet,
+): Promise<void> {
 	const book = await newWorkbook();
 	book.creator = `Consort ${model.appVersion}`;
 	book.title = model.title;
@@ -29,24 +34,13 @@ export async function writeWorkbook(model: WorkbookModel, path: string, onSheet:
 	book.modified = utcDay(model.today);
 	book.calcProperties.fullCalcOnLoad = true;
 	const styles = new SharedStyles();
-	model.sheets.forEach((sheet, at) => {
-		onSheet(sheet.name, at, model.sheets.length);
+	for (const [at, sheet] of model.sheets.entries()) {
+		await beforeSheet(sheet.name, at);
 		writeSheet(book, sheet, model, styles);
-	});
+	}
 	for (const { name, sheet, address } of model.names)
 		book.definedNames.add(`${quoteSheet(sheet)}!${address}`, name);
 	await book.xlsx.writeFile(path);
-}
-
-/** Values of cells in a written workbook: results where they are formulas. */
-export async function readWorkbook(path: string): Promise<(sheet: string, address: string) => unknown> {
-	const book = await newWorkbook();
-	await book.xlsx.readFile(path);
-	return (sheet, address) => {
-		const cell = book.getWorksheet(sheet)?.getCell(address);
-		// The value of a formula cell leaves out a result of 0; the cell itself has it.
-		return cell?.formula ? cell.result : cell?.value;
-	};
 }
 
 /** Midnight UTC, which ExcelJS writes: a local midnight would be the day before in summer time. */
@@ -83,14 +77,15 @@ function writeSheet(book: Workbook, model: SheetModel, whole: WorkbookModel, sty
 		});
 	});
 	for (const { address, words } of model.choices)
-		sheet.getCell(address).dataValidation = {
+		validationsOf(sheet).add(address, {
 			type: 'list',
 			allowBlank: false,
 			formulae: [`"${words.join(',')}"`],
 			showErrorMessage: true,
 			errorTitle: 'Choose from the list',
 			error: `Formulas look for one of: ${words.join(', ')}.`.slice(0, 255),
-		};
+		});
+	protect(sheet);
 	setUpPrint(sheet, model, whole);
 }
 
@@ -105,6 +100,24 @@ function writeCell(sheet: Worksheet, cell: Cell, styles: SharedStyles): void {
 function plainValue(value: Scalar | Day): CellValue {
 	if (typeof value === 'object') return utcDay(value.day);
 	return value;
+}
+
+/** Takes areas too; ExcelJS has it and leaves it out of its types. */
+const validationsOf = (sheet: Worksheet) =>
+	(sheet as unknown as { dataValidations: { add: (area: string, rule: DataValidation) => void } })
+		.dataValidations;
+
+/** Without a password: only against writing over a formula by mistake. Looks may be changed, and lists sorted. */
+function protect(sheet: Worksheet): void {
+	void sheet.protect('', {
+		selectLockedCells: true,
+		selectUnlockedCells: true,
+		formatCells: true,
+		formatColumns: true,
+		formatRows: true,
+		sort: true,
+		autoFilter: true,
+	});
 }
 
 function setUpPrint(sheet: Worksheet, model: SheetModel, whole: WorkbookModel): void {
@@ -164,6 +177,7 @@ function excelStyle(style: Style, format: FormatName | null): Partial<ExcelStyle
 		},
 		...(style.fill ? { fill: solid(style.fill) } : {}),
 		...(style.lines ? { border: borderOf(style) } : {}),
+		...(style.typed ? { protection: { locked: false } } : {}),
 		...(format ? { numFmt: FORMATS[format].code } : {}),
 	};
 }

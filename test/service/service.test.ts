@@ -71,7 +71,7 @@ describe('the service process', () => {
 		await service.must('bid.exploreSample', {});
 		const path = join(service.folder, 'out.xlsx');
 		const [report] = await Promise.all([
-			service.must('export.workbook', { path }),
+			service.must('export.workbook', { path, template: 'general' }),
 			service.must('bid.current', {}),
 		]);
 		expect(report.checks.length).toBeGreaterThan(0);
