@@ -12,7 +12,7 @@ export async function exportFundersWorkbook(
 	desk: Desk,
 	{ path, template }: ServiceInput<'export.workbook'>,
 ): Promise<Output<'export.workbook'>> {
-	const { plan, meta } = sessionOf(desk);
+	const { plan, meta, file } = sessionOf(desk);
 	refuseOpenFile(desk, path);
 	const own = Symbol('export');
 	current.set(desk, own);
@@ -24,7 +24,7 @@ export async function exportFundersWorkbook(
 		template,
 		appVersion: desk.appVersion,
 		onProgress: (progress) => desk.emit('progress', progress),
-		isCancelled: () => current.get(desk) !== own,
+		isCancelled: () => current.get(desk) !== own || desk.session?.file !== file,
 	});
 	if (current.get(desk) === own) current.delete(desk);
 	return report;

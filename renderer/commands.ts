@@ -1,6 +1,7 @@
 /** What buttons, menu and keyboard share: one function a command. */
 import type { CommandName } from '../shared/commands';
 import type { CallName, OpenBid, Output, WindowInput, WritingCall } from '../shared/contract';
+import type { WorkbookTemplate } from '../shared/workbook-templates';
 import { call } from './api';
 import { askAuthor } from './author-store';
 import { stepFinding } from './finding-steps';
@@ -48,12 +49,19 @@ export async function closeBid(): Promise<void> {
 	else notify({ kind: 'failure', title: failureTitles['bid.close'], failure: reply.failure });
 }
 
-export async function exportWorkbook(): Promise<void> {
-	const reply = await saved('export.workbook');
+/** In the shape of a template; can be stopped on the way. */
+export async function exportWorkbook(template: WorkbookTemplate = 'general'): Promise<void> {
+	await settleEdits();
 	const open = planStore.state()?.open;
-	if (!reply || !open) return;
-	rememberExport({ bid: open.path, revision: open.revision, report: reply });
-	notify({ kind: 'exported', report: reply });
+	showStop(() => void call('export.cancel', {}));
+	const reply = await call('export.workbook', { template });
+	showStop(null);
+	showBusy(null);
+	if (!reply.ok)
+		return notify({ kind: 'failure', title: failureTitles['export.workbook'], failure: reply.failure });
+	if (!open) return;
+	rememberExport({ bid: open.path, revision: open.revision, report: reply.value });
+	notify({ kind: 'exported', report: reply.value });
 }
 
 /** For the board (null) or for one partner; can be stopped on the way. */

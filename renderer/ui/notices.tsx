@@ -123,8 +123,12 @@ function FailureBody({ title, failure }: { title: string; failure: Failure }) {
 	);
 }
 
+/** Totals that differ; one where some other cell does. */
+const failedChecks = ({ checks, sameContent }: ExportReport): number =>
+	checks.filter(({ passed }) => !passed).length || (sameContent ? 0 : 1);
+
 function ExportedBody({ report }: { report: ExportReport }) {
-	const failed = report.checks.filter((check) => !check.passed).length;
+	const failed = failedChecks(report);
 	return (
 		<>
 			<Heading slot="title">{done.workbook}</Heading>
@@ -141,6 +145,9 @@ function ExportedBody({ report }: { report: ExportReport }) {
 					<Mark level="warn">{exportedWords.draft(report.stops)}</Mark>
 				</p>
 			)}
+			<p className="second path">
+				{exportedWords.hash}: {report.hash}
+			</p>
 			<p className="second">
 				{exportedWords.sheets}: {report.sheets.join(', ')}
 			</p>

@@ -41,6 +41,7 @@ export const exportedWords = {
 		`${showCount(count)} totals in the file do not agree with the figures on screen. Do not send it.`,
 	draft: (stops: number) =>
 		`It is marked “draft, ${stops} ${stops === 1 ? 'check fails' : 'checks fail'}”: the findings that stop the bid are still open.`,
+	hash: 'Content hash',
 	sheets: 'Sheets',
 } as const;
 

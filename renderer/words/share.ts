@@ -14,9 +14,15 @@ export const share = {
 	workbook: {
 		title: 'Funder workbook',
 		side: 'Excel',
-		what: 'The budget as the funder’s assessor wants it: every figure a formula that can be followed, every limit beside what it limits. Its totals are read back from the file and compared with the figures on screen.',
+		what: 'The budget as the funder’s assessor wants it: every figure a formula that can be followed, every limit beside what it limits. The file is read back and compared with the figures on screen before it takes its place.',
+		shape: 'Shape of the workbook',
 		button: 'Export the funder workbook',
 		sheets: 'Sheets in it',
+		rules: 'Rules this shape looks at',
+		noRules: 'None of them is set on Budget.',
+		seeRules: 'See the rules on Budget',
+		hash: 'Content hash',
+		changed: 'The cells read back are not those that were written. Do not send it.',
 		none: 'Not exported since Consort was started.',
 		last: 'Last export',
 		old: 'The bid has changed since; export it again before you send it.',
@@ -29,20 +35,6 @@ export const share = {
 			`${showNumberOf(count, 'total does', 'totals do')} not agree with the figures on screen. Do not send it.`,
 		differs: (name: string, found: string, expected: string) =>
 			`${name}: ${found} in the file, ${expected} on screen`,
-	},
-	sheets: {
-		summary: ['Summary', 'the request by year and partner, and the funder’s limits with Pass or Fail'],
-		budget: ['Budget by year and category', 'the whole cost, cash match and request'],
-		partners: (count: number) =>
-			[
-				count === 1 ? 'One for the partner' : `One for each of ${count} partners`,
-				'posts, costs, overheads, match and request',
-			] as const,
-		lines: ['Lines', 'every cost of every partner in one list'],
-		match: ['Match funding', 'cash match by source, and what comes in kind apart from it'],
-		targets: ['Targets and capacity', 'each measure by partner and period, capacity beside it'],
-		assumptions: ['Assumptions', 'every rate and limit the formulas use, and where it comes from'],
-		notes: ['Notes', 'what each sheet holds and how the figures are made'],
 	},
 	pack: {
 		title: 'Board pack',

@@ -38,7 +38,7 @@ export interface CostLines {
 
 export function buildCostLines(frame: Frame, names: readonly string[]): CostLines {
 	const years = yearNumbers(frame);
-	const widths = [6, 24, 44, 18, 11, 10, 10, 17, 14.5, ...years.map(() => 12), 13];
+	const widths = [6, 24, 44, 27, 11, 10, 10, 17, 14.5, ...years.map(() => 12), 13];
 	const sheet = createSheet(COST_LINES_SHEET, widths);
 	putHeading(
 		sheet,
@@ -53,7 +53,7 @@ export function buildCostLines(frame: Frame, names: readonly string[]): CostLine
 	]);
 	const lines = pricedLines(frame);
 	const first = COST_HEAD_ROW + 1;
-	lines.forEach((line, at) => putLine(sheet, first + at, frame, line, names));
+	for (const [at, line] of lines.entries()) putLine(sheet, first + at, frame, line, names);
 	const last = Math.max(first, first + lines.length - 1);
 	if (lines.length > 0) putChoices(sheet, first, last);
 	putTotals(sheet, frame, first, last);

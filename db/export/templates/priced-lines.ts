@@ -41,7 +41,7 @@ export function pricedLines(frame: Frame): PricedLine[] {
 		found[partner]?.push({ ...OVERHEAD, partner, item, byYear });
 	};
 	if (frame.bid.overheadMode === 'flatRate')
-		flat.forEach((byYear, partner) => overhead(partner, 'Overheads at the flat rate', byYear));
+		for (const [partner, byYear] of flat.entries()) overhead(partner, 'Overheads at the flat rate', byYear);
 	else
 		for (const { poolId, byYear } of overheads.pools) {
 			const pool = pools.get(poolId);

@@ -28,9 +28,8 @@ const YEARS_A_PAGE = 4;
 
 export interface T1Budget {
 	sheet: SheetModel;
-	/** The lines of kinds of cost, and what they are called. */
+	/** The lines of kinds of cost. */
 	rows: number[];
-	labels: string[];
 	total: number;
 	/** Column of a year (0: all years) and a part: (a) 0, (b) 1, (c) 2. */
 	columnOf: (year: number, part: 0 | 1 | 2) => number;
@@ -103,7 +102,7 @@ export function buildT1Budget(parts: TemplateParts): T1Budget {
 	sheet.frozen = { rows: HEAD_ROW + 1, columns: 1 };
 	sheet.titles = { rows: HEAD_ROW + 1, columns: 1 };
 	sheet.pagesWide = Math.ceil((frame.years + 1) / YEARS_A_PAGE);
-	return { sheet, rows, labels: kinds.map(({ label }) => label), total, columnOf: columnOfPart };
+	return { sheet, rows, total, columnOf: columnOfPart };
 }
 
 function putTops(sheet: SheetModel, frame: Frame, columnOfPart: T1Budget['columnOf']): void {

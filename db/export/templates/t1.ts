@@ -2,10 +2,10 @@
 import type { Entry } from '../assumption-entries';
 import { NO_LIMIT } from '../assumption-entries';
 import type { CheckSection } from '../check-sheets';
-import { fewest, type LimitTest, most, same } from '../limit-test';
+import { fewest, type LimitTest, most, PASS, same } from '../limit-test';
 import { LINES_AT } from '../line-sheets';
-import { away, awayBlock, rowOf } from '../sheet-model';
-import { add, least, multiply, number, type Term, words } from '../term';
+import { away, awayBlock } from '../sheet-model';
+import { add, choose, isGreater, least, multiply, number, type Term, words } from '../term';
 import { COST_TYPE_WORDS } from '../words';
 import { buildT1Budget, type T1Budget, totalsOfT1 } from './t1-budget';
 import { buildT1Finances } from './t1-finances';
@@ -70,7 +70,8 @@ function sections({ frame, named, lines, other }: TemplateParts, budget: T1Budge
 	const at = (year: number, part: 0 | 1 | 2): Term => away(sheet, total, columnOf(year, part));
 	const years = [...Array.from({ length: frame.years }, (_, year) => year + 1), 0];
 	const said = (year: number): string => (year === 0 ? 'whole bid' : `year ${year}`);
-	const cells = budget.rows.map((row) => awayBlock(sheet, rowOf(row, 2, sheet.lastColumn)));
+	const corners = { top: budget.rows[0] ?? 0, left: 2, bottom: total - 1, right: sheet.lastColumn };
+	const cells = awayBlock(sheet, corners);
 	const agreeing: LimitTest[] = years.flatMap((year) => [
 		same(`a ${year}`, `(a) less Cost lines, ${said(year)}`, at(year, 0), lines.sumOf(year)),
 		same(`b ${year}`, `(b) less Other funding, ${said(year)}`, at(year, 1), other.sumOf('cash', year)),
@@ -81,16 +82,12 @@ function sections({ frame, named, lines, other }: TemplateParts, budget: T1Budge
 	const limits: LimitTest[] = [
 		most('stage', 'Total cost against stage one and the rise allowed', at(0, 0), allowed, 'pounds'),
 		most('award', 'Requested', at(0, 2), named('MaximumAward'), 'pounds'),
-		...cells.map((block, row) =>
-			fewest(
-				`gross ${row}`,
-				`No amount below 0: ${budget.labels[row] ?? ''}`,
-				least(block),
-				number(0),
-				'pounds',
-			),
-		),
-		most('capital', 'Capital without further papers', capital, named('CapitalPapers'), 'pounds'),
+		fewest('gross', 'Lowest amount in the table', least(cells), number(0), 'pounds'),
+		{
+			...most('capital', 'Capital, for which papers may be asked', capital, named('CapitalPapers'), 'pounds'),
+			rule: 'papers above',
+			verdict: (value, limit) => choose(isGreater(value, limit), words('Send papers'), PASS),
+		},
 	];
 	return [
 		{ title: 'Totals that must agree', tests: agreeing },

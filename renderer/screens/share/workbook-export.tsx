@@ -1,55 +1,40 @@
-/** The funder workbook: what it holds, in what state it would go out, and how the last export ended. */
+/** The funder workbook: its shape, what it holds, in what state it would go out, and how the last export ended. */
 import { FolderOpen, Table2 } from 'lucide-react';
+import { useState } from 'react';
 import type { ExportReport } from '../../../shared/contract';
-import { isActive } from '../../../shared/plan';
 import { showPlain } from '../../../shared/text';
+import { WORKBOOK_TEMPLATES, type WorkbookTemplate } from '../../../shared/workbook-templates';
 import { exportWorkbook, showInFolder } from '../../commands';
-import { useBid } from '../../plan-store';
 import { Button, Mark, Section } from '../../ui/kit';
 import { shell } from '../../words/everywhere';
 import { share } from '../../words/share';
 import { useLastExport } from './last-export';
+import { TemplateChoice } from './template-choice';
+import { RuleTally, SheetList } from './template-holds';
 
 const words = share.workbook;
+/** Kept while other screens are looked at. */
+let lastChosen: WorkbookTemplate = 'general';
 
 export function WorkbookExport() {
+	const [template, setTemplate] = useState(lastChosen);
+	const choose = (chosen: WorkbookTemplate): void => {
+		lastChosen = chosen;
+		setTemplate(chosen);
+	};
 	return (
 		<Section title={words.title} side={<span className="small-text third">{words.side}</span>}>
 			<div className="share-body">
 				<p>{words.what}</p>
-				<Button kind="primary" className="tall" icon={Table2} onPress={() => void exportWorkbook()}>
+				<TemplateChoice chosen={template} onChoose={choose} />
+				<Button kind="primary" className="tall" icon={Table2} onPress={() => void exportWorkbook(template)}>
 					{words.button}
 				</Button>
 				<LastExport />
-				<h3>{words.sheets}</h3>
-				<SheetList />
+				<RuleTally template={template} />
+				<SheetList template={template} />
 			</div>
 		</Section>
-	);
-}
-
-function SheetList() {
-	const { plan } = useBid();
-	const { summary, budget, partners, lines, match, targets, assumptions, notes } = share.sheets;
-	const sheets = [
-		summary,
-		budget,
-		partners(plan.partners.filter(isActive).length),
-		lines,
-		match,
-		targets,
-		assumptions,
-		notes,
-	];
-	return (
-		<dl className="sheet-list">
-			{sheets.map(([name, holds]) => (
-				<div key={name}>
-					<dt>{name}</dt>
-					<dd className="second">{holds}</dd>
-				</div>
-			))}
-		</dl>
 	);
 }
 
@@ -64,20 +49,14 @@ function LastExport() {
 }
 
 function Outcome({ report, isOld }: { report: ExportReport; isOld: boolean }) {
-	const failed = report.checks.filter(({ passed }) => !passed);
 	return (
 		<>
+			<p>{WORKBOOK_TEMPLATES[report.template]}</p>
 			<p className="path">{report.path}</p>
-			{failed.length === 0 ? (
-				<Mark level="ok">{words.checked(report.checks.length)}</Mark>
-			) : (
-				<Mark level="stop">{words.failed(failed.length)}</Mark>
-			)}
-			{failed.slice(0, 5).map((check) => (
-				<p key={check.name} className="small-text">
-					{words.differs(check.name, showPlain(check.found), showPlain(check.expected))}
-				</p>
-			))}
+			<SelfCheck report={report} />
+			<p className="path small-text second">
+				{words.hash}: {report.hash}
+			</p>
 			<Mark level={report.stops > 0 ? 'warn' : 'ok'}>
 				{report.stops > 0 ? words.draft(report.stops) : words.clean}
 			</Mark>
@@ -85,6 +64,21 @@ function Outcome({ report, isOld }: { report: ExportReport; isOld: boolean }) {
 				{shell.showInFolder}
 			</Button>
 			{isOld && <Mark level="warn">{words.old}</Mark>}
+		</>
+	);
+}
+
+function SelfCheck({ report: { checks, sameContent } }: { report: ExportReport }) {
+	const failed = checks.filter(({ passed }) => !passed);
+	if (failed.length === 0 && sameContent) return <Mark level="ok">{words.checked(checks.length)}</Mark>;
+	return (
+		<>
+			<Mark level="stop">{failed.length > 0 ? words.failed(failed.length) : words.changed}</Mark>
+			{failed.slice(0, 5).map((check) => (
+				<p key={check.name} className="small-text">
+					{words.differs(check.name, showPlain(check.found), showPlain(check.expected))}
+				</p>
+			))}
 		</>
 	);
 }
