@@ -4,6 +4,9 @@ export const WORKBOOK_TEMPLATES = {
 	general: 'General, full cost',
 	t1: 'Lottery style: total, other sources, requested',
 	t2: 'European style: one line a participant',
+	t3: 'Accountable grant: full cost and payments',
+	t4: 'Shared prosperity style: annexes',
+	t6: 'Government grant: eligible spending',
 } as const;
 
 export type WorkbookTemplate = keyof typeof WORKBOOK_TEMPLATES;

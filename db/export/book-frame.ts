@@ -7,7 +7,15 @@ import type { Term } from './term';
 /** The figures the workbook prints or is checked against. */
 export type BookFigures = Pick<
 	Figures,
-	'periods' | 'working' | 'capacity' | 'consortium' | 'costs' | 'ratios' | 'overheads' | 'findingCounts'
+	| 'periods'
+	| 'working'
+	| 'capacity'
+	| 'consortium'
+	| 'costs'
+	| 'ratios'
+	| 'overheads'
+	| 'cashFlow'
+	| 'findingCounts'
 >;
 
 export interface Frame {

@@ -81,7 +81,8 @@ export const share = {
 				? 'Partners left out of the bid: none.'
 				: `Partners left out of the bid: ${names}. Their money and targets are not in the totals.`,
 		stands: 'What partners said about targets: names, comments and counter-figures.',
-		findings: 'Findings other than the funder’s own rules; risks, reserves and due diligence.',
+		findings:
+			'Findings other than the funder’s own rules; reserves and due diligence. Risks stand only in the shape with annexes, without what they cost.',
 		history: 'Who changed what, and when.',
 	},
 } as const;

@@ -1,4 +1,5 @@
 /** Words of the shapes a funder workbook can take: what each is for and the sheets in it. */
+import { showNumberOf } from '../../shared/text';
 import type { WorkbookTemplate } from '../../shared/workbook-templates';
 
 export type SheetWords = readonly (readonly [string, string])[];
@@ -41,6 +42,41 @@ export const workbookTemplates: Record<WorkbookTemplate, TemplateWords> = {
 		sheets: () => [
 			['Budget', 'revenue, capital and overheads by year: (a) less (b) is (c)'],
 			['Current finances', 'of the lead, left for the finance officer to type'],
+			...shared,
+		],
+	},
+	t3: {
+		what: 'Direct costs, overheads, payments with the gap in cash, and variance at reviews.',
+		sheets: () => [
+			['1 Information', 'the bid, its lead and partners, and what the colours mean'],
+			['2 Direct costs', 'by kind and year, all partners together'],
+			['3 Overheads', 'by partner and year, and their rate on direct costs'],
+			['4 Payment profile', 'spending and payments by period, surplus or deficit'],
+			['5 Variance', 'budget beside actual costs, to be typed at reviews'],
+			...shared,
+		],
+	},
+	t4: {
+		what: 'Annexes A to E, a sheet for each co-funder and one for each partner.',
+		sheets: (partners, funders) => [
+			['Annex A Outputs', 'outputs and outcomes with targets by year'],
+			['Annex B Finance', 'cost by category, capital and revenue, match and grant'],
+			['Annex C Milestones', 'start, reviews of the first year, end'],
+			['Annex D Risks', 'the risks of the bid after controls, without their cost'],
+			['Annex E Procurement', 'purchases, to be typed'],
+			[`One for each of ${showNumberOf(funders, 'co-funder')}`, 'its match funding, to be confirmed'],
+			[
+				`One for each of ${showNumberOf(partners, 'partner')}`,
+				'its cost, match, grant and targets, to be confirmed',
+			],
+			...shared,
+		],
+	},
+	t6: {
+		what: 'Every line flagged as eligible, VAT and period, with the reason.',
+		sheets: () => [
+			['Eligible spending', 'each line with its flags, the reason and what may be claimed'],
+			['What is not paid for', 'a list to tick off against the cost lines'],
 			...shared,
 		],
 	},

@@ -1,6 +1,6 @@
 /** What a shape of workbook holds, and how the bid stands against the rules it looks at. */
 import { useMemo } from 'react';
-import { isActive } from '../../../shared/plan';
+import { isActive, type Plan } from '../../../shared/plan';
 import type { WorkbookTemplate } from '../../../shared/workbook-templates';
 import { useBid, useFigures } from '../../plan-store';
 import { hrefOf } from '../../route';
@@ -13,12 +13,16 @@ import { rulesOfTemplate } from './template-rules';
 
 const words = share.workbook;
 
+/** Sources of cash of the partners in the bid. */
+function coFunders({ matchFunding, partners }: Plan): number {
+	const active = new Set(partners.filter(isActive).map(({ id }) => id));
+	const cash = matchFunding.filter(({ kind, partnerId }) => kind === 'cash' && active.has(partnerId));
+	return new Set(cash.map(({ source }) => source)).size;
+}
+
 export function SheetList({ template }: { template: WorkbookTemplate }) {
 	const { plan } = useBid();
-	const sheets = workbookTemplates[template].sheets(
-		plan.partners.filter(isActive).length,
-		new Set(plan.matchFunding.map(({ source }) => source)).size,
-	);
+	const sheets = workbookTemplates[template].sheets(plan.partners.filter(isActive).length, coFunders(plan));
 	return (
 		<>
 			<h3>{words.sheets}</h3>

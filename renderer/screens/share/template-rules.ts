@@ -9,6 +9,15 @@ const ALWAYS: readonly RuleId[] = ['totals-agree', 'match-exceeds-cost', 'award-
 const RULES: Record<WorkbookTemplate, readonly RuleId[] | null> = {
 	general: null,
 	t1: ['stage-one-change', 'line-ineligible', 'contingency-not-allowed', 'line-without-basis'],
+	t3: ['vat-recoverable-in-cost', 'line-without-basis', 'overhead-over-cap', 'lead-fee-twice'],
+	t4: [
+		'match-below-minimum',
+		'match-year-below-minimum',
+		'match-not-secured',
+		'award-year-over-maximum',
+		'capital-over-maximum',
+	],
+	t6: ['line-ineligible', 'vat-recoverable-in-cost', 'in-kind-apart', 'contingency-not-allowed'],
 	t2: ['line-ineligible', 'overhead-over-cap', 'in-kind-apart'],
 };
 
