@@ -7,7 +7,8 @@ export const USAGE = `consort import <bid.json> <file.consort>   make a bid file
 consort dump <file.consort>                print a bid as bid JSON
 consort figures <file.consort>             print every figure as JSON      [--today YYYY-MM-DD]
 consort check <file.consort>               list the findings               [--today YYYY-MM-DD] [--json]
-consort export <file.consort> <out.xlsx>   write the funder workbook       [--today YYYY-MM-DD] [--template ${WORKBOOK_TEMPLATE_NAMES.join('|')}]
+consort export <file.consort> <out.xlsx>   write the funder workbook       [--today YYYY-MM-DD]
+                                           in a shape funders ask for      [--template ${WORKBOOK_TEMPLATE_NAMES.join('|')}]
 consort agreement <file> <out.docx>        write the draft agreement       [--today YYYY-MM-DD]
 consort pack <file.consort> <out.pdf>      print the board pack            [--today YYYY-MM-DD] [--partner ID]
 

@@ -87,6 +87,16 @@ describe('the command line', () => {
 		expect(readFileSync(join(folder, 'out.xlsx')).subarray(0, 2).toString()).toBe('PK');
 	});
 
+	test('writes the funder workbook in the shape that is asked for', () => {
+		const folder = importedSample();
+		const asked = consort(folder, 'export', 'bid.consort', 'annexes.xlsx', '--template', 't4');
+		expect(asked).toMatchObject({ status: 0, stdout: '', stderr: '' });
+		expect(readFileSync(join(folder, 'annexes.xlsx')).subarray(0, 2).toString()).toBe('PK');
+		const unknown = consort(folder, 'export', 'bid.consort', 'none.xlsx', '--template', 't9');
+		expect(unknown.status).toBe(2);
+		expect(unknown.stderr).toContain('general, t1, t2, t3, t4, t6');
+	});
+
 	test('writes the draft agreement', () => {
 		const folder = importedSample();
 		expect(consort(folder, 'agreement', 'bid.consort', 'draft.docx')).toMatchObject({

@@ -20,7 +20,7 @@ export const VARIANCE_SHEET = '5 Variance';
 const HEAD_ROW = 5;
 const PARTS = ['Budget', 'Actual', 'Budget less actual', 'Share of budget'];
 /** Years that print well side by side on one page. */
-const YEARS_A_PAGE = 3;
+const YEARS_A_PAGE = 2;
 
 export function buildT3Variance(frame: Frame, direct: T3Direct, overheads: T3Overheads): SheetModel {
 	const years = yearNumbers(frame);
