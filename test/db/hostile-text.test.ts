@@ -76,7 +76,7 @@ test('markup and marks of direction are kept as typed, and are text in workbook,
 	const kept = t.plan();
 	await t.must('bid.close', {});
 	expect((await t.must('bid.open', { path })).plan).toEqual(kept);
-	await t.must('export.workbook', { path: t.file('hostile.xlsx') });
+	await t.must('export.workbook', { path: t.file('hostile.xlsx'), template: 'general' });
 	await t.must('export.agreement', { path: t.file('hostile.docx') });
 	await t.must('export.json', { path: t.file('hostile.json') });
 	for (const name of ['hostile.xlsx', 'hostile.docx']) {
