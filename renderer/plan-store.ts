@@ -9,6 +9,7 @@ import type { Failure, Reply } from '../shared/errors';
 import { type LiveFigures, liveFigures } from '../shared/figures';
 import type { Plan, TableName } from '../shared/plan';
 import { rebaseChanges } from '../shared/rebase';
+import { stepLabel } from '../shared/step-label';
 import { localDay } from '../shared/text';
 import { call } from './api';
 
@@ -107,12 +108,13 @@ export class PlanStore {
 	/** Hears of each edit once it is saved; undo and redo are none. */
 	readonly onEdit = (listener: (edit: SavedEdit) => void): void => void this.#editListeners.add(listener);
 
-	/** Applies changes at once and saves them; one step of undo, called `label`, with a reason if there is one. */
-	edit(label: string, changes: Change[], reason = ''): Promise<Reply<Edited> | null> {
+	/** Applies changes at once and saves them; one step of undo, called `name`, with a reason if there is one. */
+	edit(name: string, changes: Change[], reason = ''): Promise<Reply<Edited> | null> {
 		// Nothing of a bid that is only looked at changes, not even for a moment.
 		if (!this.#state || changes.length === 0 || this.#state.open.readOnly !== null)
 			return Promise.resolve(null);
 		const bid = this.#state.open.path;
+		const label = stepLabel(name);
 		const waiting: Waiting = { label, changes, reason };
 		this.#waiting.push(waiting);
 		this.#set({

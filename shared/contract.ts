@@ -14,6 +14,7 @@ import type { FormReport, FundersForm } from './funders-form';
 import type { Pack } from './pack/page';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
+import { MOST_OF_A_LABEL } from './step-label';
 import { WORKBOOK_TEMPLATE_NAMES } from './workbook-templates';
 
 export interface FileKindWords {
@@ -186,7 +187,7 @@ export const CALLS = {
 	'plan.edit': {
 		input: z.object({
 			revision: z.int().min(0),
-			label: z.string().min(1).max(300),
+			label: z.string().min(1).max(MOST_OF_A_LABEL),
 			changes: z.array(changeSchema).max(200_000),
 			reason: reason.optional(),
 		}),

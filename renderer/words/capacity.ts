@@ -19,11 +19,14 @@ export const capacity = {
 	usedInTightest: (period: string) => `% used, tightest ${period}`,
 	tightestOf: (year: string) => `${year}, tightest`,
 	noTarget: 'no target',
+	noCapacity: 'no capacity',
 	worstPartner: 'Worst partner',
 	worstPartnerWhy: 'In each period the partner whose target is furthest over what it can deliver',
 	/** `All partners 97% of capacity;` */
 	together: (utilisation: number | null) =>
-		`${capacity.allPartners} ${showPercent(utilisation, 0)} of capacity;`,
+		utilisation === null
+			? `${capacity.allPartners} have no capacity yet;`
+			: `${capacity.allPartners} ${showPercent(utilisation, 0)} of capacity;`,
 	/** `worst Sabr Sisters 256% in Y2 Q1` */
 	worstIs: (partner: string, utilisation: number | null, period: string) =>
 		`worst ${partner} ${utilisation === null ? 'can deliver none' : showPercent(utilisation, 0)} in ${period}`,
@@ -136,6 +139,18 @@ export function tabWords(
 			text: `over in ${over} of ${periods}`,
 		};
 	return { level: 'ok', text: `worst ${showPercent(use.utilisationByPeriod[worstPeriod(use)] ?? null, 0)}` };
+}
+
+/** The same for a screen reader: `97%, tight`, `256%, over`, `no capacity, over`. */
+export function heatSpoken(
+	utilisation: number | null,
+	target: number,
+	isOver: boolean,
+	isTight: boolean,
+): string {
+	if (target <= 0) return capacity.noTarget;
+	const used = utilisation === null ? capacity.noCapacity : `${heatText(utilisation, target, isOver)}%`;
+	return `${used}${isOver ? ', over' : isTight ? ', tight' : ''}`;
 }
 
 /** A heat cell: the percent, `>100` where rounding would hide an excess, an en dash where there is no target. */

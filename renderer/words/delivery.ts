@@ -44,6 +44,7 @@ export const rolesWords = {
 	add: 'Add a role',
 	newRole: 'New role',
 	remove: 'Remove',
+	countsNobody: 'No role is counted yet, so no post can deliver: say what a role is measured by.',
 	why: 'A role says what one FTE can deliver: by cases at once and weeks a case lasts, or by hours for one output.',
 	columns: {
 		name: 'Role',

@@ -24,6 +24,7 @@ export const overview = {
 	cell: 'Open the cell',
 	empty:
 		'Nothing is promised or costed yet, so nothing can be checked. Begin with the partners and the measures.',
+	begin: { partners: 'Add partners', measures: 'Add measures' },
 	ready: 'Nothing stops this bid. Read the warnings before it goes in.',
 	verdict: (stops: number, first: string) =>
 		`${stops === 1 ? '1 finding stops' : `${stops} findings stop`} this bid. Start here: ${first}`,

@@ -110,6 +110,8 @@ export const addDialog = {
 	names: 'Names, one on each line',
 	hint: 'Type them or paste a column from a spreadsheet. Names already in the bid are left out.',
 	button: (count: number) => (count === 1 ? 'Add 1 name' : `Add ${count} names`),
+	tooLong: (names: readonly string[], most: number) =>
+		`${showNumberOf(names.length, 'name')} longer than ${most} characters. Shorten “${(names[0] ?? '').slice(0, 40)}…” first; nothing is added until then.`,
 	added: (count: number, first: string) => (count === 1 ? `Add ${first}` : `Add ${count} partners`),
 } as const;
 

@@ -1,16 +1,24 @@
 /** Edits of the list of partners beyond one at a time: names pasted, organisations considered, who leads, checks. */
 import { applyChanges, type Change } from '../change';
+import { readCells } from '../clipboard';
 import type { FieldsOf, Plan } from '../plan';
 import { only } from '../plan';
+import { partners } from '../tables/partners';
 import { addPartners } from './partner';
 import { addRow, setFields } from './row';
 
 /** Names from pasted text: one on each line, or the first cell of each line of a spreadsheet; blanks are left out. */
 export const namesIn = (pasted: string): string[] =>
-	pasted
-		.split(/\r?\n/)
-		.map((line) => (line.split('\t')[0] ?? '').trim().replace(/^"(.*)"$/, '$1'))
+	readCells(pasted)
+		.map(([name = '']) => name.replace(/\s+/g, ' ').trim())
 		.filter((name) => name !== '');
+
+/** Those of the names that are too long for a partner, and the most characters one may have. */
+export function overlongNames(names: readonly string[]): { names: string[]; most: number } {
+	const { kind } = partners.name;
+	const most = kind.type === 'text' ? kind.max : Number.POSITIVE_INFINITY;
+	return { names: names.filter((name) => name.length > most), most };
+}
 
 /**
  * Adds organisations that were considered and are not invited, from names; blank and known names are left out.

@@ -5,7 +5,7 @@ import { displayName } from '../../../shared/plan';
 import { showNumberOf } from '../../../shared/text';
 import { goWithin } from '../../route';
 import type { GridCell, GridLine } from '../../ui/grid/model';
-import { capacity, heatText, periodWord } from '../../words/capacity';
+import { capacity, heatSpoken, heatText, periodWord } from '../../words/capacity';
 import { ALL, type CapacityView, periodMonthsOf } from './capacity-view';
 import type { HeatColumn } from './heat-columns';
 
@@ -121,11 +121,9 @@ function heatCell(use: Use, tightest: number, first: number): GridCell {
 	const utilisation = use.utilisationByPeriod[index] ?? null;
 	const band = use.bandByPeriod[index] ?? 'none';
 	const isOver = use.overPeriods.includes(index + 1);
-	const text = heatText(utilisation, target, isOver);
 	return {
-		text,
-		plain:
-			target > 0 ? `${text}%${isOver ? ', over' : band === 'amber' ? ', tight' : ''}` : capacity.noTarget,
+		text: heatText(utilisation, target, isOver),
+		plain: heatSpoken(utilisation, target, isOver, band === 'amber'),
 		number: utilisation === null ? null : utilisation * 100,
 		className: `heat-cell ${target > 0 ? band : 'none'}`,
 	};

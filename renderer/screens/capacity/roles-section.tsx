@@ -7,6 +7,7 @@ import { displayName, type Plan, type Role } from '../../../shared/plan';
 import { useRoute } from '../../route';
 import { columnMaker, type FieldColumn } from '../../ui/field-grid';
 import type { BadCell, CellEdit } from '../../ui/grid/model';
+import { Mark } from '../../ui/kit';
 import { saveSteps } from '../../ui/save-steps';
 import { TableSection } from '../../ui/table-section';
 import { rolesWords as words } from '../../words/delivery';
@@ -22,6 +23,7 @@ export function RolesSection({ plan }: { plan: Plan }) {
 		[at],
 	);
 	const nameOf = useCallback((role: Role) => role.name, []);
+	const countsNobody = plan.posts.length > 0 && plan.roles.every(({ method }) => method === 'none');
 	return (
 		<TableSection
 			table="roles"
@@ -31,6 +33,7 @@ export function RolesSection({ plan }: { plan: Plan }) {
 			nameOf={nameOf}
 			goTo={goTo}
 			minWidth={980}
+			side={countsNobody && <Mark level="warn">{words.countsNobody}</Mark>}
 			removeLabel={words.remove}
 			empty={words.why}
 			adding={[{ label: words.add, make: () => addRole(plan, words.newRole) }]}

@@ -8,7 +8,7 @@ import { readingOrder } from '../../../shared/findings/order';
 import { findingWords } from '../../finding-place';
 import { openFinding } from '../../finding-steps';
 import { useBid, useFigures } from '../../plan-store';
-import { goWithin, hrefOf, useRoute } from '../../route';
+import { go, goWithin, hrefOf, useRoute } from '../../route';
 import { useSimulation } from '../../simulation';
 import { How } from '../../ui/how';
 import { Button, LevelIcon, Mark, Segments } from '../../ui/kit';
@@ -72,14 +72,24 @@ function Verdict({ figures, first }: { figures: LiveFigures; first: Finding | un
 				</Button>
 			</div>
 		);
-	const level = isEmpty(figures) ? 'note' : 'ok';
+	if (isEmpty(figures)) return <Beginning />;
 	return (
-		<div className={`banner verdict ${level}`}>
-			<LevelIcon level={level} />
-			<h2>{isEmpty(figures) ? overview.empty : overview.ready}</h2>
+		<div className="banner verdict ok">
+			<LevelIcon level="ok" />
+			<h2>{overview.ready}</h2>
 		</div>
 	);
 }
+
+/** A new bid: where its work begins. */
+const Beginning = () => (
+	<div className="banner verdict note">
+		<LevelIcon level="note" />
+		<h2 className="grow">{overview.empty}</h2>
+		<Button onPress={() => go('partners')}>{overview.begin.partners}</Button>
+		<Button onPress={() => go('targets', { view: 'measures' })}>{overview.begin.measures}</Button>
+	</div>
+);
 
 /** The whole tile leads to its screen; its figure says how it is worked out. */
 function TileCard({ tile }: { tile: Tile }) {

@@ -167,6 +167,7 @@ function capacityTile(plan: Plan, figures: LiveFigures): Tile {
 		};
 	const at = worstPeriod(worst);
 	const total = figures.consortium.find((use) => use.measureId === worst.measureId);
+	const used = total ? utilisationOfAll(total) : null;
 	const every =
 		worst.overPeriods.length === figures.periods.length
 			? `every ${word}`
@@ -178,7 +179,7 @@ function capacityTile(plan: Plan, figures: LiveFigures): Tile {
 		how: { kind: 'periodsOver', partnerId: worst.partnerId, measureId: worst.measureId },
 		figure: `${worst.overPeriods.length} of ${figures.periods.length}`,
 		unit: `${word}s over`,
-		sentence: `${displayName(partner)}, ${every}; worst ${figures.periods[at]?.label}, ${showDecimal(worst.targetByPeriod[at] ?? 0, 0)} against ${showDecimal(worst.capacityByPeriod[at] ?? 0)}${total ? overview.together(showPercent(utilisationOfAll(total), 0)) : ''}`,
+		sentence: `${displayName(partner)}, ${every}; worst ${figures.periods[at]?.label}, ${showDecimal(worst.targetByPeriod[at] ?? 0, 0)} against ${showDecimal(worst.capacityByPeriod[at] ?? 0)}${used === null ? '' : overview.together(showPercent(used, 0))}`,
 		picture: { kind: 'bars', target: worst.targetByPeriod, capacity: worst.capacityByPeriod },
 		screen: 'capacity',
 		at: { partner: worst.partnerId, measure: worst.measureId },

@@ -11,7 +11,7 @@ import {
 	TextField,
 } from 'react-aria-components';
 import { addPartners } from '../../../shared/edits/partner';
-import { addConsidered, namesIn } from '../../../shared/edits/partner-list';
+import { addConsidered, namesIn, overlongNames } from '../../../shared/edits/partner-list';
 import { planStore, useBid } from '../../plan-store';
 import { Button } from '../../ui/kit';
 import { shell } from '../../words/everywhere';
@@ -41,6 +41,8 @@ function NamesForm({ kind, onClose }: { kind: Adding; onClose: () => void }) {
 	const [typed, setTyped] = useState('');
 	const names = namesIn(typed);
 	const changes = kind === 'invited' ? addPartners(plan, names) : addConsidered(plan, names);
+	const overlong = overlongNames(names);
+	const ready = changes.length > 0 && overlong.names.length === 0;
 	const add = () => {
 		void planStore.edit(addDialog.added(changes.length, names[0] ?? ''), changes);
 		onClose();
@@ -53,16 +55,21 @@ function NamesForm({ kind, onClose }: { kind: Adding; onClose: () => void }) {
 				<TextArea
 					rows={6}
 					onKeyDown={(event) => {
-						if (event.key === 'Enter' && event.ctrlKey && changes.length > 0) add();
+						if (event.key === 'Enter' && event.ctrlKey && ready) add();
 					}}
 				/>
 				<Text slot="description" className="hint">
 					{addDialog.hint}
 				</Text>
+				{overlong.names.length > 0 && (
+					<p className="small-text is-stop" role="alert">
+						{addDialog.tooLong(overlong.names, overlong.most)}
+					</p>
+				)}
 			</TextField>
 			<div className="buttons">
 				<Button onPress={onClose}>{shell.cancel}</Button>
-				<Button kind="primary" isDisabled={changes.length === 0} onPress={add}>
+				<Button kind="primary" isDisabled={!ready} onPress={add}>
 					{addDialog.button(changes.length)}
 				</Button>
 			</div>

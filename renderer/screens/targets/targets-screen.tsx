@@ -7,7 +7,7 @@ import { displayName, type Measure } from '../../../shared/plan';
 import { capitalised, showCount } from '../../../shared/text';
 import { WorstPartnerStrip } from '../../charts/worst-partner-strip';
 import { planStore } from '../../plan-store';
-import { useRoute } from '../../route';
+import { goWithin, useRoute } from '../../route';
 import type { Level } from '../../ui/kit';
 import { Button, EmptyState, Mark, Segments } from '../../ui/kit';
 import { measuresWords } from '../../words/delivery';
@@ -133,7 +133,8 @@ function AddPartner({ view }: { view: TargetsView }) {
 		const byPeriod = view.figures.periods.map(() => 0);
 		const made = addRow(plan, 'targets', { partnerId, measureId: measure.id, byPeriod });
 		void planStore.edit(targets.addStep(displayName(partner)), made.changes);
-		view.show({ partner: partnerId });
+		// The line that comes waits to be typed into.
+		goWithin({ partner: partnerId, column: 'p1' });
 	};
 	return (
 		<MenuTrigger>

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges, invertChanges } from '../../../shared/change';
-import { addChecks, addConsidered, makeLead, namesIn } from '../../../shared/edits/partner-list';
+import {
+	addChecks,
+	addConsidered,
+	makeLead,
+	namesIn,
+	overlongNames,
+} from '../../../shared/edits/partner-list';
 import { only } from '../../../shared/plan';
 import { checkPlan } from '../../../shared/rules/plan';
 import { planOf, sampleText } from '../format/sample';
@@ -14,6 +20,19 @@ describe('names pasted', () => {
 			'Beta Aid',
 			'Gamma, Delta',
 		]);
+	});
+
+	it('keep doubled quotes and broken lines of a spreadsheet in one name', () => {
+		expect(namesIn('"The ""Open"" Door"\n"Aid\nAlliance"\n"Unended')).toEqual([
+			'The "Open" Door',
+			'Aid Alliance',
+			'"Unended',
+		]);
+	});
+
+	it('are told apart by what a name may hold', () => {
+		const [fits, long] = ['x'.repeat(200), 'x'.repeat(201)];
+		expect(overlongNames([fits, long])).toEqual({ names: [long], most: 200 });
 	});
 });
 
