@@ -1,9 +1,10 @@
 /** The one window: its options, where it stood last, and what it shows. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { isOurs, START_ADDRESS } from './origin';
 import { readState, WINDOW_OPTIONS, type WindowState } from './window-options';
+import { recoverWindow } from './window-recovery';
 
 function keptState(path: string): WindowState | null {
 	const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
@@ -48,6 +49,12 @@ export function openWindow({ dataDir, preload, devServer }: WindowPlace): Browse
 	window.webContents.on('did-navigate', (_event, url) => {
 		if (!isOurs(url, devServer)) void window.loadURL(start);
 	});
+	recoverWindow(window, () =>
+		dialog.showErrorBox(
+			'Consort has to close',
+			'The window ended unexpectedly twice within a minute. Everything shown as saved is on disk. Start Consort again; if this returns, open a copy of the bid.',
+		),
+	);
 	void window.loadURL(start);
 	return window;
 }

@@ -1,6 +1,7 @@
 /** The frame around every screen of a bid: header, rail, status bar. */
 import { CircleHelp, House, Redo2, Search, Undo2 } from 'lucide-react';
 import { memo, Suspense, useEffect, useRef } from 'react';
+import type { FailureCode } from '../shared/errors';
 import { only } from '../shared/plan';
 import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
 import { AskAfterEdit } from './ask-after-edit';
@@ -136,6 +137,9 @@ function RailLink({ screen, isCurrent, stops }: { screen: ScreenName; isCurrent:
 	);
 }
 
+/** Where the file itself is at fault; what is saved may go on in a copy. */
+const NEEDS_A_COPY: ReadonlySet<FailureCode> = new Set<FailureCode>(['not_found', 'read_only', 'disk_full']);
+
 function Banners() {
 	const { open, plan, refused } = useBidState();
 	return (
@@ -160,6 +164,9 @@ function Banners() {
 						<span className="third small-text">{codeWord(refused.failure.code)}</span>
 					</span>
 					{refused.edits.length > 0 && <Button onPress={planStore.tryAgain}>{shell.tryAgain}</Button>}
+					{NEEDS_A_COPY.has(refused.failure.code) && (
+						<Button onPress={() => void COMMAND_WORK.saveCopy()}>{shell.saveCopy}</Button>
+					)}
 					<Button onPress={planStore.dismiss}>{shell.dismiss}</Button>
 				</div>
 			)}
