@@ -36,7 +36,15 @@ const MODES: Record<string, UserConfig> = {
 		server: { host: '127.0.0.1', strictPort: false },
 	},
 	main: nodeSide('electron', { main: at('electron/main.ts') }, 'node20'),
-	service: nodeSide('db', { service: at('db/service.ts'), cli: at('db/cli.ts') }, 'node24'),
+	service: nodeSide(
+		'db',
+		{
+			service: at('db/service.ts'),
+			cli: at('db/cli.ts'),
+			reader: at('db/import/reader.ts'),
+		},
+		'node24',
+	),
 	// A sandboxed preload is one CommonJS file.
 	preload: {
 		root: at('.'),

@@ -10,6 +10,9 @@ import { cancelExport, exportFundersWorkbook } from './export-calls';
 import { failure, fileGone } from './failures';
 import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { packPages, placePack, stopPack } from './pack';
+import { openList } from './import/list';
+import { receivePartnerBook } from './import/receive';
+import { sendPartnerBooks, stopSending } from './partner-book/send';
 import { placeBid, placeText } from './placement';
 import { describeOpenBid } from './session';
 import { simulateDelivery, simulateRisks, stopDelivery, stopSimulation } from './simulate';
@@ -82,6 +85,10 @@ export const HANDLERS: Handlers = {
 	'pack.pages': packPages,
 	'export.boardPack': placePack,
 	'export.stopBoardPack': stopPack,
+	'partnerBook.send': sendPartnerBooks,
+	'partnerBook.stop': stopSending,
+	'partnerBook.read': receivePartnerBook,
+	'list.open': openList,
 	'recent.forget': (desk, { id }) => {
 		desk.recents.forget(id);
 		return { recent: desk.recents.list() };

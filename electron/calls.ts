@@ -82,6 +82,7 @@ function askPath(
 	if (mode === 'waiting') return Promise.resolve(takeWaiting());
 	const { name: kindName, extension, also = [] }: FileKindWords = FILE_KINDS[kind];
 	const filters = [{ name: kindName, extensions: [extension, ...also] }];
+	if (mode === 'folder') return askFolder(window);
 	if (mode === 'open') return askOpen(window, filters);
 	const title = 'title' in input && typeof input.title === 'string' ? input.title : null;
 	const suggestion = suggestedPath({
@@ -97,6 +98,13 @@ function askPath(
 
 async function askOpen(window: BrowserWindow, filters: Electron.FileFilter[]): Promise<string | null> {
 	const { canceled, filePaths } = await dialog.showOpenDialog(window, { filters, properties: ['openFile'] });
+	return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function askFolder(window: BrowserWindow): Promise<string | null> {
+	const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+		properties: ['openDirectory', 'createDirectory'],
+	});
 	return canceled ? null : (filePaths[0] ?? null);
 }
 

@@ -12,6 +12,7 @@ import type { CommandName } from './commands';
 import type { ExportReport, PackReport } from './export-report';
 import type { FormReport, FundersForm } from './funders-form';
 import type { Pack } from './pack/page';
+import { EXCHANGE_CALLS, type ExchangeOutputs } from './exchange-calls';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
 import { MOST_OF_A_LABEL } from './step-label';
@@ -31,15 +32,16 @@ export const FILE_KINDS = {
 	document: { name: 'Word document', extension: 'docx' },
 	form: { name: 'Excel workbook', extension: 'xlsx', also: ['xlsm'] },
 	pdf: { name: 'PDF document', extension: 'pdf' },
+	list: { name: 'List', extension: 'xlsx', also: ['xlsm', 'csv', 'tsv', 'txt'] },
 } as const satisfies Record<string, FileKindWords>;
 export type FileKind = keyof typeof FILE_KINDS;
 
 /**
- * Main adds a `path`, because the window never names one: chosen in an open or save dialog, or (`waiting`) of the
+ * Main adds a `path`, because the window never names one: chosen in an open, save or folder dialog, or (`waiting`) of the
  * bid that was named from outside, by a double click or a second start.
  */
 export interface NeedsPath {
-	mode: 'open' | 'save' | 'waiting';
+	mode: 'open' | 'save' | 'folder' | 'waiting';
 	kind: FileKind;
 }
 
@@ -251,6 +253,7 @@ export const CALLS = {
 		}),
 		needsPath: { mode: 'save', kind: 'form' },
 	},
+	...EXCHANGE_CALLS,
 	/** Shows in its folder what the call named wrote last. Main alone answers: it alone knows the path. */
 	'export.reveal': { input: z.object({ of: z.enum(WRITING_CALLS) }), needsPath: null },
 	/** The pages of a board pack, for the board (null) or for one partner; beside the other calls. */
@@ -271,7 +274,7 @@ export type CallName = keyof typeof CALLS;
 /** The names of all calls. */
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
-export interface Outputs {
+export interface Outputs extends ExchangeOutputs {
 	'app.start': { version: string; recent: RecentBid[]; open: OpenBid | null };
 	'app.author': Author;
 	'app.setAuthor': Author;
@@ -366,6 +369,7 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'assumptions.stopVarying',
 	'export.workbook',
 	'export.cancel',
+	'partnerBook.stop',
 ]);
 
 /** The names of all events. */

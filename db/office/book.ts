@@ -72,7 +72,7 @@ export function readBook(parts: Parts): Book {
 	};
 	readSheets(xmlOf(parts, part), relations, parts, book);
 	if (book.sheets.length === 0)
-		throw refusal('This workbook has no sheet with cells.', 'Check that it is the funder’s form.');
+		throw refusal('This workbook has no sheet with cells.', 'Check that it is the right workbook.');
 	return book;
 }
 

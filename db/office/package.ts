@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { FailureError } from '../../shared/errors';
 import { failure } from '../failures';
 
-/** Generous for a funder's form, small beside the memory of an office computer. */
+/** Generous for a workbook people fill in, small beside the memory of an office computer. */
 export const LIMITS = { fileBytes: 50_000_000, partBytes: 100_000_000, allBytes: 250_000_000, parts: 5_000 };
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -51,7 +51,7 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
 				total += originalSize;
 				if (count > LIMITS.parts || originalSize > LIMITS.partBytes || total > LIMITS.allBytes)
 					throw refusal(
-						'This workbook unpacks to far more than a form needs.',
+						'This workbook unpacks to far more than any form or list needs.',
 						'Check where it came from; ask for a smaller one.',
 					);
 				return !name.endsWith('/');

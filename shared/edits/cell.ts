@@ -19,7 +19,16 @@ export function readTyped(
 	choiceWords: Readonly<Record<string, string>> = {},
 ): Parsed<Json> {
 	const field = (TABLES[table] as Record<string, Field>)[fieldName];
-	if (!field) return no('This field is not part of a bid.');
+	return field ? readTypedField(plan, field, typed, choiceWords) : no('This field is not part of a bid.');
+}
+
+/** The same for a field that is given itself, such as an entry of a list. */
+export function readTypedField(
+	plan: Plan,
+	field: Field,
+	typed: string,
+	choiceWords: Readonly<Record<string, string>> = {},
+): Parsed<Json> {
 	const empty = typed.trim() === '';
 	if (empty && field.nullable) return { ok: true, value: null };
 	if (empty && field.fallback !== undefined) return { ok: true, value: field.fallback };

@@ -1,0 +1,44 @@
+/** Width, format and check of a column of a partner's workbook, from the kind of its field. */
+import type { DataValidation } from 'exceljs';
+import type { BookColumn } from '../../shared/partner-book/columns';
+import { showPlain } from '../../shared/text';
+import type { ChoiceLists } from './choice-lists';
+
+export function widthOf({ type: { kind }, words, entry }: BookColumn): number {
+	if (entry !== null) return kind.type === 'number' && kind.unit === 'money' ? 13 : 9.5;
+	if (words) return Math.min(30, Math.max(11, ...Object.values(words).map((word) => word.length + 4)));
+	if (kind.type !== 'text') return 12;
+	return kind.max > 500 ? 46 : 30;
+}
+
+export function formatOf({ type: { kind } }: BookColumn): string {
+	if (kind.type === 'date') return 'd mmm yyyy';
+	if (kind.type !== 'number') return 'General';
+	if (kind.unit === 'rate') return '0.##%';
+	return kind.integer ? '#,##0' : '#,##0.###';
+}
+
+/** What a spreadsheet program says at once; what slips past it is found when the workbook is read. */
+export function checkOf(column: BookColumn, lists: ChoiceLists): DataValidation | null {
+	const { kind } = column.type;
+	const area = lists.areaOf(column);
+	const refuse = { allowBlank: true, showErrorMessage: true, errorStyle: 'stop' } as const;
+	if (area)
+		return {
+			...refuse,
+			type: 'list',
+			formulae: [area],
+			errorTitle: column.head.slice(0, 30),
+			error: 'Choose a word from the list.',
+		};
+	if (kind.type !== 'number') return null;
+	const { min, max, integer } = kind;
+	return {
+		...refuse,
+		type: integer ? 'whole' : 'decimal',
+		operator: 'between',
+		formulae: [min, max],
+		errorTitle: column.head.slice(0, 30),
+		error: `A ${integer ? 'whole ' : ''}number from ${showPlain(min)} to ${showPlain(max)}.`,
+	};
+}

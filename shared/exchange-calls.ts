@@ -1,0 +1,28 @@
+/** The calls that exchange workbooks and lists with partners: a part of the contract. */
+import { z } from 'zod';
+import type { GridSheet } from './partner-book/received';
+import type { Proposal } from './proposal';
+
+export const EXCHANGE_CALLS = {
+	/** Writes a workbook for each of these partners into a folder; nothing there is written over. */
+	'partnerBook.send': {
+		input: z.object({ path: z.string(), partnerIds: z.array(z.string()).min(1).max(200) }),
+		needsPath: { mode: 'folder', kind: 'workbook' },
+	},
+	/** Makes the sending that goes on end as `cancelled`. */
+	'partnerBook.stop': { input: z.object({}), needsPath: null },
+	/** Reads a workbook that came back; nothing of it is run, fetched or taken in. */
+	'partnerBook.read': {
+		input: z.object({ path: z.string() }),
+		needsPath: { mode: 'open', kind: 'workbook' },
+	},
+	/** Reads a list that was kept elsewhere: the sheets of a workbook, or text with commas. */
+	'list.open': { input: z.object({ path: z.string() }), needsPath: { mode: 'open', kind: 'list' } },
+} as const;
+
+export interface ExchangeOutputs {
+	'partnerBook.send': { folder: string; files: { partnerId: string; name: string }[] };
+	'partnerBook.stop': Record<string, never>;
+	'partnerBook.read': Proposal;
+	'list.open': { name: string; sheets: GridSheet[] };
+}
