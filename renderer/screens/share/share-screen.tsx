@@ -6,6 +6,8 @@ import { LevelIcon } from '../../ui/kit';
 import { share } from '../../words/share';
 import { BidFile } from './bid-files';
 import { BoardPack } from './board-pack';
+import { BookView } from './books/book-view';
+import { BooksCard } from './books/books-card';
 import { FormCard } from './form/form-card';
 import { FormView } from './form/form-view';
 import { KeptBack } from './kept-back';
@@ -13,7 +15,9 @@ import { WorkbookExport } from './workbook-export';
 import './share.css';
 
 export function ShareScreen() {
-	return useRoute().at.view === 'form' ? <FormView /> : <Cards />;
+	const { view } = useRoute().at;
+	if (view === 'partnerBook') return <BookView />;
+	return view === 'form' ? <FormView /> : <Cards />;
 }
 
 function Cards() {
@@ -32,6 +36,7 @@ function Cards() {
 			<div className="share-work">
 				<div className="share-side">
 					<WorkbookExport />
+					<BooksCard />
 					<FormCard />
 				</div>
 				<div className="share-side">
