@@ -11,6 +11,7 @@ import { failure, fileGone } from './failures';
 import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { packPages, placePack, stopPack } from './pack';
 import { openList } from './import/list';
+import { exportList } from './import/list-export';
 import { receivePartnerBook } from './import/receive';
 import { sendPartnerBooks, stopSending } from './partner-book/send';
 import { placeBid, placeText } from './placement';
@@ -89,6 +90,7 @@ export const HANDLERS: Handlers = {
 	'partnerBook.stop': stopSending,
 	'partnerBook.read': receivePartnerBook,
 	'list.open': openList,
+	'export.list': exportList,
 	'recent.forget': (desk, { id }) => {
 		desk.recents.forget(id);
 		return { recent: desk.recents.list() };

@@ -47,6 +47,7 @@ const CALLS: Record<CallName, true> = {
 	'partnerBook.stop': true,
 	'partnerBook.read': true,
 	'list.open': true,
+	'export.list': true,
 	'export.reveal': true,
 	'pack.pages': true,
 	'pack.drawn': true,

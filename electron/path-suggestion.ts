@@ -18,6 +18,7 @@ const LONGEST = 80;
 const ADDED: Partial<Record<CallName, string>> = {
 	'bid.saveCopy': ' copy',
 	'export.agreement': ' draft agreement',
+	'export.list': ' list',
 	'form.fill': ' form filled',
 };
 /** What one of the three systems refuses in a file name, or hides. */

@@ -32,6 +32,7 @@ export const FILE_KINDS = {
 	document: { name: 'Word document', extension: 'docx' },
 	form: { name: 'Excel workbook', extension: 'xlsx', also: ['xlsm'] },
 	pdf: { name: 'PDF document', extension: 'pdf' },
+	csv: { name: 'CSV list', extension: 'csv' },
 	list: { name: 'List', extension: 'xlsx', also: ['xlsm', 'csv', 'tsv', 'txt'] },
 } as const satisfies Record<string, FileKindWords>;
 export type FileKind = keyof typeof FILE_KINDS;
@@ -150,6 +151,7 @@ const WRITING_CALLS = [
 	'export.json',
 	'export.agreement',
 	'export.boardPack',
+	'export.list',
 	'form.fill',
 	'bid.saveCopy',
 ] as const;

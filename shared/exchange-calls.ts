@@ -18,6 +18,15 @@ export const EXCHANGE_CALLS = {
 	},
 	/** Reads a list that was kept elsewhere: the sheets of a workbook, or text with commas. */
 	'list.open': { input: z.object({ path: z.string() }), needsPath: { mode: 'open', kind: 'list' } },
+	/** A partner's posts or budget lines as text with commas. */
+	'export.list': {
+		input: z.object({
+			path: z.string(),
+			table: z.enum(['budgetLines', 'posts']),
+			partnerId: z.string(),
+		}),
+		needsPath: { mode: 'save', kind: 'csv' },
+	},
 } as const;
 
 export interface ExchangeOutputs {
@@ -25,4 +34,5 @@ export interface ExchangeOutputs {
 	'partnerBook.stop': Record<string, never>;
 	'partnerBook.read': Proposal;
 	'list.open': { name: string; sheets: GridSheet[] };
+	'export.list': { path: string };
 }

@@ -20,6 +20,7 @@ export const failureTitles = {
 	'partnerBook.send': 'The workbooks were not written',
 	'partnerBook.read': 'The workbook was not read',
 	'list.open': 'The list was not read',
+	'export.list': 'The list was not written',
 	'export.reveal': 'The folder could not be shown',
 	'export.boardPack': 'The board pack was not made',
 	'bid.refused': 'The bid could not be opened',
@@ -29,6 +30,7 @@ export const failureTitles = {
 export const done = {
 	'bid.saveCopy': 'The copy is saved',
 	'export.json': 'The bid JSON is written',
+	'export.list': 'The list is written',
 	'export.agreement': (gaps: number) =>
 		gaps === 0
 			? 'The draft agreement is written'

@@ -26,7 +26,8 @@ export function additionOf(plan: Plan, sheet: ReceivedSheet, { line, cells }: Re
 		const value = read.ok ? read.value : null;
 		values.push({ field, entry, label: head, value, was: '', ours: '', theirs });
 	}
-	const first = columns.find(({ column }) => typeof cells[column.id] === 'string');
+	const named = columns.filter(({ column }) => typeof cells[column.id] === 'string');
+	const first = named.find(({ column }) => NAMES.has(column.id)) ?? named[0];
 	return [
 		{
 			id: `${table}/new/${name}/${line}`,
@@ -43,6 +44,9 @@ export function additionOf(plan: Plan, sheet: ReceivedSheet, { line, cells }: Re
 		},
 	];
 }
+
+/** Fields that say what an entry is. */
+const NAMES: ReadonlySet<string> = new Set(['title', 'description', 'item']);
 
 const isNeeded = ({ table }: ReceivedSheet, head: string): boolean =>
 	head === Object.values(BOOK_SHEETS[table].heads)[0];

@@ -1,5 +1,5 @@
 /** Adding, duplicating and removing what stands in a partner's budget. */
-import { ChevronDown, Copy, Plus, Trash2 } from 'lucide-react';
+import { ChevronDown, Copy, FileDown, Plus, Trash2 } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Change } from '../../../shared/change';
 import {
@@ -17,6 +17,8 @@ import { planStore, useBid, useFigures } from '../../plan-store';
 import { goWithin } from '../../route';
 import { Button } from '../../ui/kit';
 import { budget, newLines, newMatch, newPool } from '../../words/budget';
+import { listImport } from '../../words/list-import';
+import { importList, saveList } from '../share/list/list-store';
 import { lineName } from './line-cells';
 
 const KINDS: readonly NewLine[] = ['running', 'management', 'capital', 'overheads'];
@@ -80,6 +82,9 @@ export function LineTools({ partner, current }: { partner: Partner; current: str
 	};
 	return (
 		<>
+			<Button icon={FileDown} onPress={() => void saveList('budgetLines', partner.id)}>
+				{listImport.save}
+			</Button>
 			<AddMenu partner={partner} current={line?.id} isReadOnly={isReadOnly} />
 			<Button icon={Copy} isDisabled={isReadOnly || !line} onPress={duplicate}>
 				{budget.duplicate}
@@ -119,6 +124,7 @@ function AddMenu({
 							{newLines[kind].menu}
 						</MenuItem>
 					))}
+					<MenuItem onAction={() => void importList('budgetLines', partner.id)}>{listImport.button}</MenuItem>
 					<MenuItem onAction={() => addPoolTo(plan, partner)}>{newPool.menu}</MenuItem>
 					<MenuItem onAction={() => addMatchTo(plan, partner)}>{newMatch.menu}</MenuItem>
 				</Menu>

@@ -1,5 +1,5 @@
 /** The posts of a partner: who does the work, from when, for what pay. */
-import { Plus, Trash2 } from 'lucide-react';
+import { FileDown, FileUp, Plus, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { addPost, removePost } from '../../../shared/edits/partner';
 import { displayName, type Partner, type Plan, type Row } from '../../../shared/plan';
@@ -12,6 +12,8 @@ import type { GridCell, GridLine } from '../../ui/grid/model';
 import { Button, Section } from '../../ui/kit';
 import { withHints } from '../../ui/limit-hint';
 import { capacity } from '../../words/capacity';
+import { listImport } from '../../words/list-import';
+import { importList, saveList } from '../share/list/list-store';
 import type { CapacityView } from './capacity-view';
 
 export function PostsSection({ view, partner }: { view: CapacityView; partner: Partner }) {
@@ -47,6 +49,17 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 							{capacity.remove}
 						</Button>
 					)}
+					<Button kind="quiet" icon={FileDown} onPress={() => void saveList('posts', partner.id)}>
+						{listImport.save}
+					</Button>
+					<Button
+						kind="quiet"
+						icon={FileUp}
+						isDisabled={readOnly || plan.roles.length === 0}
+						onPress={() => void importList('posts', partner.id)}
+					>
+						{listImport.button}
+					</Button>
 					<Button kind="quiet" icon={Plus} isDisabled={readOnly || plan.roles.length === 0} onPress={add}>
 						{capacity.addPost}
 					</Button>

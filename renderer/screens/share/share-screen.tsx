@@ -11,12 +11,14 @@ import { BooksCard } from './books/books-card';
 import { FormCard } from './form/form-card';
 import { FormView } from './form/form-view';
 import { KeptBack } from './kept-back';
+import { ListView } from './list/list-view';
 import { WorkbookExport } from './workbook-export';
 import './share.css';
 
 export function ShareScreen() {
 	const { view } = useRoute().at;
 	if (view === 'partnerBook') return <BookView />;
+	if (view === 'list') return <ListView />;
 	return view === 'form' ? <FormView /> : <Cards />;
 }
 

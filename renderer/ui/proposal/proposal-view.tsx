@@ -17,11 +17,13 @@ interface Props {
 	/** The name of the step in the history. */
 	step: (count: number) => string;
 	tools?: ReactNode;
+	/** Before the items. */
+	intro?: ReactNode;
 	backWord?: string;
 	onBack?: () => void;
 }
 
-export function ProposalView({ proposal, title, step, tools, backWord = words.back, onBack }: Props) {
+export function ProposalView({ proposal, title, step, tools, intro, backWord = words.back, onBack }: Props) {
 	const { plan, open } = useBid();
 	const { items, partnerId, sent, notes } = proposal;
 	const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
@@ -70,6 +72,7 @@ export function ProposalView({ proposal, title, step, tools, backWord = words.ba
 				</Button>
 			</div>
 			{report && <Outcome {...report} />}
+			{intro}
 			{sent && <p className="second">{words.sent(sent.at, sent.stepsSince)}</p>}
 			{notes.map((note) => (
 				<p key={note}>

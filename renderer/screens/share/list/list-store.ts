@@ -1,0 +1,59 @@
+/** The list that is being brought in: kept while its bid is open. */
+import { useSyncExternalStore } from 'react';
+import type { ListTable } from '../../../../shared/partner-book/list';
+import type { GridSheet } from '../../../../shared/partner-book/received';
+import { call } from '../../../api';
+import { settleEdits } from '../../../leaving';
+import { notify, showBusy } from '../../../notice-store';
+import { planStore } from '../../../plan-store';
+import { go } from '../../../route';
+import { done, failureTitles } from '../../../words/messages';
+
+export interface OpenList {
+	/** Path of the bid it is for. */
+	bid: string;
+	table: ListTable;
+	partnerId: string;
+	name: string;
+	sheets: readonly GridSheet[];
+	/** Counts the lists opened, so that each begins anew. */
+	turn: number;
+}
+
+let state: OpenList | null = null;
+const listeners = new Set<() => void>();
+const subscribe = (listener: () => void) => {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+};
+
+/** null where none was opened for the bid in the window. */
+export function useList(): OpenList | null {
+	const found = useSyncExternalStore(subscribe, () => state);
+	return found && found.bid === planStore.state()?.open.path ? found : null;
+}
+
+/** Chooses a file and shows what it holds. */
+export async function importList(table: ListTable, partnerId: string): Promise<void> {
+	await settleEdits();
+	const bid = planStore.state()?.open.path;
+	if (bid === undefined) return;
+	const reply = await call('list.open', {});
+	if (!reply.ok) {
+		notify({ kind: 'failure', title: failureTitles['list.open'], failure: reply.failure });
+		return;
+	}
+	state = { bid, table, partnerId, ...reply.value, turn: (state?.turn ?? 0) + 1 };
+	for (const listener of listeners) listener();
+	go('share', { view: 'list' });
+}
+
+/** Saves the entries of a partner as CSV. */
+export async function saveList(table: ListTable, partnerId: string): Promise<void> {
+	await settleEdits();
+	const reply = await call('export.list', { table, partnerId });
+	showBusy(null);
+	if (reply.ok)
+		notify({ kind: 'done', title: done['export.list'], text: reply.value.path, of: 'export.list' });
+	else notify({ kind: 'failure', title: failureTitles['export.list'], failure: reply.failure });
+}
