@@ -6,7 +6,7 @@ import { partOf, readParts, writeParts } from '../office/package';
 import type { BookModel, BookPage } from './book-model';
 import { BOOK_STYLES } from './book-styles';
 import { type ChoiceLists, choiceLists } from './choice-lists';
-import { checkOf, formatOf, widthOf } from './column-look';
+import { checkOf, formatOf, heightOf, LABEL_WIDTH, widthOf } from './column-look';
 import { GUIDE_SHEET, type GuideLine, REFERENCE } from './guide';
 
 /** Lines left free on a sheet that may grow. */
@@ -43,7 +43,10 @@ const PROTECTION = {
 };
 
 async function writeGuide(book: Workbook, lines: readonly GuideLine[], mark: string): Promise<void> {
-	const sheet = book.addWorksheet(GUIDE_SHEET, { views: [{ showGridLines: false }] });
+	const sheet = book.addWorksheet(GUIDE_SHEET, {
+		views: [{ showGridLines: false }],
+		pageSetup: { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+	});
 	sheet.columns = [{ width: 24 }, { width: 86 }];
 	for (const { kind, text, more } of [...lines, { kind: 'pair', text: REFERENCE, more: mark } as const]) {
 		const row = sheet.addRow([text, more ?? null]);
@@ -66,7 +69,7 @@ async function writePage(book: Workbook, page: BookPage, lists: ChoiceLists): Pr
 	});
 	sheet.columns = [
 		{ width: 4, hidden: true },
-		...labelHeads.map(() => ({ width: 28 })),
+		...labelHeads.map(() => ({ width: LABEL_WIDTH })),
 		...columns.map((column) => ({ width: widthOf(column) })),
 	];
 	sheet.getCell(1, 2).value = title;
@@ -94,7 +97,10 @@ function writeLine(
 	line: BookPage['lines'][number] | null,
 	lists: ChoiceLists,
 ): void {
-	if (line) sheet.getCell(number, 1).value = line.key;
+	if (line) {
+		sheet.getCell(number, 1).value = line.key;
+		sheet.getRow(number).height = heightOf(line, columns);
+	}
 	labelHeads.forEach((_, at) => {
 		const cell = sheet.getCell(number, 2 + at);
 		cell.value = line?.labels[at] ?? null;

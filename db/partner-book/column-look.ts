@@ -1,7 +1,9 @@
 /** Width, format and check of a column of a partner's workbook, from the kind of its field. */
 import type { DataValidation } from 'exceljs';
+import { shownCell } from '../../shared/partner-book/cell';
 import type { BookColumn } from '../../shared/partner-book/columns';
 import { showPlain } from '../../shared/text';
+import type { BookPage } from './book-model';
 import type { ChoiceLists } from './choice-lists';
 
 export function widthOf({ type: { kind }, words, entry }: BookColumn): number {
@@ -9,6 +11,23 @@ export function widthOf({ type: { kind }, words, entry }: BookColumn): number {
 	if (words) return Math.min(30, Math.max(11, ...Object.values(words).map((word) => word.length + 4)));
 	if (kind.type !== 'text') return 12;
 	return kind.max > 500 ? 46 : 30;
+}
+
+export const LABEL_WIDTH = 28;
+/** Of one line of text, and of the most a person wants to see at once. */
+const POINTS = 14;
+const MOST_LINES = 12;
+
+/** Programs differ in fitting lines to wrapped text by themselves, so the height is given. */
+export function heightOf(
+	{ labels, cells }: BookPage['lines'][number],
+	columns: readonly BookColumn[],
+): number {
+	const needed = [
+		...labels.map((text) => text.length / LABEL_WIDTH),
+		...columns.map((column, at) => shownCell(cells[at] ?? null).length / widthOf(column)),
+	];
+	return POINTS * Math.min(MOST_LINES, Math.max(1, ...needed.map(Math.ceil))) + 2;
 }
 
 export function formatOf({ type: { kind } }: BookColumn): string {

@@ -20,6 +20,7 @@ export const proposal = {
 			removals > 0 ? showNumberOf(removals, 'line is gone', 'lines are gone') : '',
 		])}.`,
 	safe: 'Nothing of it is in the bid yet. Untick what you do not want; what takes something away, or was changed here too, is ticked by you alone.',
+	safeNew: 'Nothing of it is in the bid yet. Untick what you do not want.',
 	sent: (at: string, steps: number) =>
 		`Sent on ${showDate(at)}. ${
 			steps === 0

@@ -10,6 +10,8 @@ import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../
 import { Grid } from '../../ui/grid/grid';
 import type { GridCell, GridLine } from '../../ui/grid/model';
 import { Button, Section } from '../../ui/kit';
+import type { GridLine } from '../../ui/grid/model';
+import { Button, IconButton, Section } from '../../ui/kit';
 import { withHints } from '../../ui/limit-hint';
 import { capacity } from '../../words/capacity';
 import { listImport } from '../../words/list-import';
@@ -49,17 +51,17 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 							{capacity.remove}
 						</Button>
 					)}
-					<Button kind="quiet" icon={FileDown} onPress={() => void saveList('posts', partner.id)}>
-						{listImport.save}
-					</Button>
-					<Button
-						kind="quiet"
+					<IconButton
+						icon={FileDown}
+						label={listImport.save}
+						onPress={() => void saveList('posts', partner.id)}
+					/>
+					<IconButton
 						icon={FileUp}
+						label={listImport.button}
 						isDisabled={readOnly || plan.roles.length === 0}
 						onPress={() => void importList('posts', partner.id)}
-					>
-						{listImport.button}
-					</Button>
+					/>
 					<Button kind="quiet" icon={Plus} isDisabled={readOnly || plan.roles.length === 0} onPress={add}>
 						{capacity.addPost}
 					</Button>

@@ -17,7 +17,7 @@ export function ProposalItems({ sheet, items, ticks, onTick, isCompared }: Props
 	const { take, what, was, ours, theirs, note } = words.columns;
 	const heads = isCompared ? [what, was, ours, theirs, note] : [what, theirs, note];
 	return (
-		<table className="figures proposal-items" aria-label={sheet}>
+		<table className={`figures proposal-items ${isCompared ? 'is-compared' : ''}`} aria-label={sheet}>
 			<thead>
 				<tr>
 					<th>{take}</th>

@@ -84,7 +84,13 @@ export function ProposalView({ proposal, title, step, tools, intro, backWord = w
 			) : (
 				present.length > 0 && (
 					<>
-						<Head items={present} filter={filter} onFilter={setFilter} onTicks={setTicks} />
+						<Head
+							isCompared={sent !== null}
+							items={present}
+							filter={filter}
+							onFilter={setFilter}
+							onTicks={setTicks}
+						/>
 						<Sheets {...{ items: present, filter, ticks, turn }} isCompared={sent !== null} />
 					</>
 				)
@@ -97,25 +103,33 @@ type Items = Proposal['items'];
 
 function Head(props: {
 	items: Items;
+	isCompared: boolean;
 	filter: ItemFilter;
 	onFilter: (filter: ItemFilter) => void;
 	onTicks: (ticks: ReadonlySet<string>) => void;
 }) {
-	const { items, filter, onFilter, onTicks } = props;
+	const { items, filter, onFilter, onTicks, isCompared } = props;
 	const count = (kind: string) => items.filter((item) => item.kind === kind).length;
 	const counts = { changes: count('change'), additions: count('addition'), removals: count('removal') };
-	const filters = Object.keys(FITS) as ItemFilter[];
+	const filters = (Object.keys(FITS) as ItemFilter[]).filter(
+		(key) => key === filter || items.some(FITS[key]),
+	);
 	return (
 		<>
 			<p className="sentence">{words.summary(counts)}</p>
-			<p className="reason">{words.safe}</p>
+			<p className="reason">{isCompared ? words.safe : words.safeNew}</p>
 			<div className="proposal-tools">
-				<Segments
-					label={words.show}
-					value={filter}
-					onChange={onFilter}
-					options={filters.map((key) => ({ key, label: words.filters[key](items.filter(FITS[key]).length) }))}
-				/>
+				{filters.length > 1 && (
+					<Segments
+						label={words.show}
+						value={filter}
+						onChange={onFilter}
+						options={filters.map((key) => ({
+							key,
+							label: words.filters[key](items.filter(FITS[key]).length),
+						}))}
+					/>
+				)}
 				<Button
 					kind="quiet"
 					onPress={() =>

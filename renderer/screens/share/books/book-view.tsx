@@ -1,12 +1,14 @@
 /** A partner's workbook that came back, looked through cell by cell. */
 import { Inbox } from 'lucide-react';
 import { Button, EmptyState } from '../../../ui/kit';
+import { useFromTop } from '../../../ui/proposal/from-top';
 import { ProposalView } from '../../../ui/proposal/proposal-view';
 import { partnerBooks, proposal as words } from '../../../words/proposal';
 import { readBook, useBooks } from './books-store';
 
 export function BookView() {
 	const proposal = useBooks()?.proposal;
+	useFromTop();
 	const again = (
 		<Button icon={Inbox} onPress={() => void readBook()}>
 			{partnerBooks.receive}

@@ -26,7 +26,7 @@ export function ListColumns({ plan, list, sheet, mapping, change }: MappingProps
 	};
 	return (
 		<Section title={words.mapping}>
-			<table className="figures proposal-items" aria-label={words.mapping}>
+			<table className="figures list-columns" aria-label={words.mapping}>
 				<thead>
 					<tr>
 						<th>{words.head}</th>

@@ -6,6 +6,7 @@ import { displayName } from '../../../../shared/plan';
 import { localToday, useBid } from '../../../plan-store';
 import { go } from '../../../route';
 import { Button, EmptyState } from '../../../ui/kit';
+import { useFromTop } from '../../../ui/proposal/from-top';
 import { ProposalView } from '../../../ui/proposal/proposal-view';
 import { listImport as words } from '../../../words/list-import';
 import { ListColumns } from './list-columns';
@@ -24,6 +25,7 @@ export function ListView() {
 
 function OfList({ list }: { list: OpenList }) {
 	const { plan, open } = useBid();
+	useFromTop();
 	const { table, partnerId, name, sheets } = list;
 	const [sheetName, setSheetName] = useState(sheets[0]?.name ?? '');
 	const sheet = sheets.find((each) => each.name === sheetName) ?? sheets[0];
