@@ -9,8 +9,6 @@ import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { GridCell, GridLine } from '../../ui/grid/model';
-import { Button, Section } from '../../ui/kit';
-import type { GridLine } from '../../ui/grid/model';
 import { Button, IconButton, Section } from '../../ui/kit';
 import { withHints } from '../../ui/limit-hint';
 import { capacity } from '../../words/capacity';

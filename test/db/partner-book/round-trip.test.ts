@@ -34,7 +34,7 @@ describe('a workbook sent and read back unchanged', () => {
 			fc.asyncProperty(arbitraryPlan({ partners: { min: 2, max: 4 }, rows: 4 }), async (plan) => {
 				expect(await proposedOf(plan)).toEqual([]);
 			}),
-			{ numRuns: 25 },
+			{ numRuns: 10 },
 		);
 	});
 });
