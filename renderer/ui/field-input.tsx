@@ -19,17 +19,23 @@ export interface FieldInputProps {
 	hint?: ReactNode;
 	/** More than one line of text. */
 	long?: boolean;
+	/** What stands here is the app's own and is replaced by what is typed. */
+	replaced?: boolean;
 	/** One line as wide as the form. */
 	wide?: boolean;
 }
 
 export function FieldInput(props: FieldInputProps) {
 	const place = useRef<HTMLDivElement>(null);
-	const { wanted, column } = props;
+	const { wanted, column, replaced = false } = props;
+	const isReplaced = useRef(replaced);
+	isReplaced.current = replaced;
 	useEffect(() => {
 		if (!wanted) return;
 		const input = place.current?.querySelector<HTMLElement>('input, textarea, button');
 		input?.focus();
+		if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)
+			input.setSelectionRange(isReplaced.current ? 0 : input.value.length, input.value.length);
 		input?.scrollIntoView({ block: 'nearest' });
 	}, [wanted]);
 	const isChosen = column.as === 'choice' || column.as === 'yesNo';

@@ -23,6 +23,9 @@ import { lineName } from './line-cells';
 
 const KINDS: readonly NewLine[] = ['running', 'management', 'capital', 'overheads'];
 
+/** The column of its name, which a person types first. */
+const NAMED_IN = { line: 'description', match: 'source', pool: 'name' } as const;
+
 /** Makes one change and goes to what it made. */
 function make(
 	label: string,
@@ -34,7 +37,7 @@ function make(
 		view: undefined,
 		finding: undefined,
 		[at]: id,
-		...(at === 'line' ? { column: 'description' } : {}),
+		column: NAMED_IN[at],
 	});
 }
 

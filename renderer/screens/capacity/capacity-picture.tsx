@@ -95,6 +95,5 @@ function viewOfMeasure(view: CapacityView, measure: Measure): CapacityView {
 		use: view.partner && capacityOf(view.partner.id),
 		total: figures.consortium.find((each) => each.measureId === measure.id),
 		capacityOf,
-		show: (place) => view.show({ measure: measure.id, ...place }),
 	};
 }

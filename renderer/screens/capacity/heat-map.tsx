@@ -11,7 +11,10 @@ interface Props {
 	view: CapacityView;
 	/** Each cell a period, or the tightest period of a year. */
 	by: ShownBy;
-	/** false: a map of another measure under the first; it marks no period of its own. */
+	/**
+	 * false: a map of another measure under the first. It marks no period of its own, and moving about in it chooses
+	 * partner and period alone: with the measure it would leave its place, and the keyboard with it.
+	 */
 	isMain?: boolean;
 }
 

@@ -45,7 +45,7 @@ export function EvidenceForm({ view, evidence, place, onPlace }: EvidenceProps) 
 	};
 	return (
 		<div className="reason-form">
-			<FieldInput {...shared(DETAIL)} long />
+			<FieldInput {...shared(DETAIL)} long replaced={evidence.detail === evidenceForm.newDetail} />
 			{FIELDS.map((field) => (
 				<FieldInput key={field.id} {...shared(field)} />
 			))}

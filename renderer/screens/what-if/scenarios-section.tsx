@@ -1,6 +1,6 @@
 /** The scenarios: named, copied, put into the bid, removed. The one chosen stands beside the bid. */
 import { Plus } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { duplicateScenario } from '../../../shared/edits/scenario';
 import type { Row } from '../../../shared/plan';
 import { showCount } from '../../../shared/text';
@@ -28,9 +28,16 @@ const COLUMNS: readonly GridColumn[] = [
 	{ id: 'changes', label: whatIf.changesCount, name: whatIf.changesCount, width: 66, align: 'right' },
 ];
 
-export function ScenariosSection({ view, onAdd }: { view: WhatIfView; onAdd: () => void }) {
+interface Props {
+	view: WhatIfView;
+	/** The scenario just made, whose name comes first. */
+	added: { lineId: string } | null;
+	onAdd: () => void;
+	onAdded: (scenarioId: string) => void;
+}
+
+export function ScenariosSection({ view, added, onAdd, onAdded }: Props) {
 	const { plan, readOnly, scenario, show } = view;
-	const [added, setAdded] = useState<{ lineId: string } | null>(null);
 	const lines = useMemo(
 		() => plan.scenarios.map((each) => lineOf(each, plan.scenarioChanges, each.id === scenario?.id)),
 		[plan.scenarios, plan.scenarioChanges, scenario?.id],
@@ -45,7 +52,7 @@ export function ScenariosSection({ view, onAdd }: { view: WhatIfView; onAdd: () 
 		const made = scenario && duplicateScenario(plan, scenario.id, whatIf.copyOf(scenario.name));
 		if (!made) return;
 		void planStore.edit(whatIf.copyOf(scenario.name), made.changes);
-		setAdded({ lineId: made.id });
+		onAdded(made.id);
 	};
 	return (
 		<Section

@@ -1,6 +1,6 @@
 /** What if: scenarios beside the bid, which stays as it is until one is put into it. */
 import { Plus } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { addScenario } from '../../../shared/edits/scenario';
 import { planStore } from '../../plan-store';
 import { goWithin, useRoute } from '../../route';
@@ -49,15 +49,17 @@ function Scenarios({ view }: { view: WhatIfView }) {
 	// What is typed shows at once; a big bid takes a moment to work out.
 	const worked = useDeferredValue(view);
 	const compared = useCompared(worked);
+	const [added, setAdded] = useState<{ lineId: string } | null>(null);
 	const add = () => {
 		const made = addScenario(view.plan, whatIf.newName(view.plan.scenarios.length + 1));
 		void planStore.edit(whatIf.add, made.changes);
 		view.show({ scenario: made.id });
+		setAdded({ lineId: made.id });
 	};
 	return view.scenario ? (
 		<div className="what-if">
 			<div className="what-if-side">
-				<ScenariosSection view={view} onAdd={add} />
+				<ScenariosSection view={view} added={added} onAdd={add} onAdded={(lineId) => setAdded({ lineId })} />
 				<ChangesSection view={view} scenario={view.scenario} />
 			</div>
 			{compared && <Beside view={worked} compared={compared} />}

@@ -3,7 +3,7 @@
  * native list is not unfolded, because Chromium takes the choice it stands on when Esc closes it.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type EditorEnd, type EditorProps, endOf } from './editor-end';
+import { type EditorEnd, type EditorProps, endOf, leadsAway } from './editor-end';
 import { choiceOf } from './grid-actions';
 
 type Options = NonNullable<EditorProps['options']>;
@@ -28,7 +28,7 @@ export function ChoiceEditor(props: EditorProps & { options: Options }) {
 		onEnd({ typed, go });
 	};
 	const onKeyDown = (event: React.KeyboardEvent) => {
-		event.stopPropagation();
+		if (!leadsAway(event)) event.stopPropagation();
 		moving.current = true;
 		const go = endOf(event);
 		const isLetter = letters.current !== '' && event.key.length === 1 && !event.ctrlKey && !event.altKey;

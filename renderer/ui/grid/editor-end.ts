@@ -17,6 +17,10 @@ export interface EditorProps {
 	onCancel: () => void;
 }
 
+/** Keys that lead to another part, finding or screen: what was typed is kept, as when the cell is left by mouse. */
+export const leadsAway = ({ key, altKey }: React.KeyboardEvent): boolean =>
+	key === 'F6' || key === 'F8' || (altKey && /^\d$/.test(key));
+
 export function endOf(event: React.KeyboardEvent): EditorEnd['go'] | null {
 	if (event.key === 'Enter' && event.ctrlKey) return 'add';
 	if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down';
