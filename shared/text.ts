@@ -134,6 +134,12 @@ export function showList(words: readonly string[]): string {
 	return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** `a, b, c and 36 more`: of a long list the first, so that a sentence stays one. */
+export function showSome(words: readonly string[], most = 3): string {
+	if (words.length <= most) return showList(words);
+	return showList([...words.slice(0, most), `${showCount(words.length - most)} more`]);
+}
+
 /** `1 quarter`, `12 quarters`. */
 export const showNumberOf = (count: number, one: string, many = `${one}s`): string =>
 	`${showCount(count)} ${count === 1 ? one : many}`;

@@ -37,7 +37,7 @@ export const budget = {
 	uncosted: (title: string) => `Post: ${title}`,
 	uncostedSentence: (titles: readonly string[]) =>
 		`${showList(titles)} ${titles.length === 1 ? 'has' : 'have'} no budget line yet.`,
-	addThem: 'Add to the budget',
+	addThem: 'Add their pay',
 	steps: {
 		add: (what: string, partner: string) => `New ${what.toLowerCase()} of ${partner}`,
 		addPosts: (titles: readonly string[], partner: string) =>

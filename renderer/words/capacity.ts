@@ -5,7 +5,7 @@ import type {
 	PeriodFigure,
 	UseOfCapacity,
 } from '../../shared/calc/figures';
-import { capitalised, showDecimal, showNumberOf, showPercent } from '../../shared/text';
+import { capitalised, showDecimal, showNumberOf, showPercent, showSome } from '../../shared/text';
 
 export const capacity = {
 	allPartners: 'All partners',
@@ -124,7 +124,7 @@ export function capacityReason(
 
 /** What a consortium total does not show: the partners that are over. */
 export const consortiumReason = (names: readonly string[]): string =>
-	names.length === 0 ? 'No partner is over on its own.' : `Over on their own: ${names.join(', ')}.`;
+	names.length === 0 ? 'No partner is over on its own.' : `Over on their own: ${showSome(names)}.`;
 
 /** A partner's tab: `over in 12 of 12`, `worst 96%`, `no target`. */
 export function tabWords(

@@ -1,6 +1,14 @@
 /** Words of the Partners screen. */
 import type { Band } from '../../shared/calc/figures';
-import { showCount, showDate, showList, showMoney, showNumberOf, showPercent } from '../../shared/text';
+import {
+	showCount,
+	showDate,
+	showList,
+	showMoney,
+	showNumberOf,
+	showPercent,
+	showSome,
+} from '../../shared/text';
 
 export const partners = {
 	title: 'Partners',
@@ -72,13 +80,13 @@ export const verdict = {
 	period: (months: number) => (months === 1 ? 'month' : 'quarter'),
 	allGreen: (count: number) => `Due diligence is green for all ${count} partners.`,
 	reds: (names: readonly string[], of: number) =>
-		`${showList(names)} ${names.length === 1 ? 'is' : 'are'} red on due diligence (${names.length} of ${of}): do not contract with ${names.length === 1 ? 'it' : 'them'} yet.`,
+		`${showSome(names)} ${names.length === 1 ? 'is' : 'are'} red on due diligence (${names.length} of ${of}): do not contract with ${names.length === 1 ? 'it' : 'them'} yet.`,
 	ambers: (names: readonly string[], of: number) =>
-		`${showList(names)} ${names.length === 1 ? 'is' : 'are'} amber on due diligence (${names.length} of ${of}); no partner is red.`,
+		`${showSome(names)} ${names.length === 1 ? 'is' : 'are'} amber on due diligence (${names.length} of ${of}); no partner is red.`,
 	notJoined: (names: readonly string[]) =>
-		`${showList(names)} ${names.length === 1 ? 'is' : 'are'} invited and ${names.length === 1 ? 'has' : 'have'} not joined.`,
+		`${showSome(names)} ${names.length === 1 ? 'is' : 'are'} invited and ${names.length === 1 ? 'has' : 'have'} not joined.`,
 	newToLead: (names: readonly string[]) =>
-		`${showList(names)} ${names.length === 1 ? 'has' : 'have'} not worked with the lead before.`,
+		`${showSome(names)} ${names.length === 1 ? 'has' : 'have'} not worked with the lead before.`,
 	otherType: (kinds: readonly string[]) => `Partners believe in different partnerships: ${showList(kinds)}.`,
 	rating: (name: string, band: Band) =>
 		`Due diligence on ${name} is ${ratings[band].toLowerCase()}: ${lower(gates[band])}.`,

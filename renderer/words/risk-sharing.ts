@@ -9,6 +9,7 @@ import {
 	showMoneyChange,
 	showNumberOf,
 	showPercent,
+	showSome,
 } from '../../shared/text';
 
 export const METHOD: Readonly<Record<Split, string>> = {
@@ -177,7 +178,7 @@ export const poundsOf = (amount: number): number => Math.round(amount / 100);
 export const coveredWords = (names: readonly string[], limit: number | null): string =>
 	limit === null || names.length === 0
 		? 'The lead carries nobody’s share.'
-		: `The lead carries the shares and the cash of ${showList(names)}, whose free reserves are under ${showMoney(limit)}.`;
+		: `The lead carries the shares and the cash of ${showSome(names)}, whose free reserves are under ${showMoney(limit)}.`;
 
 export const agreedSum = (sum: number): string =>
 	Math.abs(sum - 1) < 1e-9 ? '100%' : `${showPercent(sum)}, not 100%`;

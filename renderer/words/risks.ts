@@ -2,7 +2,7 @@
 import type { Band, RiskFigure, Simulation } from '../../shared/calc/figures';
 import { standardError } from '../../shared/calc/risk-register';
 import type { Risk } from '../../shared/plan';
-import { showCount, showList, showMoney, showNumberOf } from '../../shared/text';
+import { showCount, showList, showMoney, showNumberOf, showSome } from '../../shared/text';
 
 export const LIKELIHOOD: Readonly<Record<number, string>> = {
 	1: 'Remote',
@@ -192,7 +192,7 @@ export function exposureSentence(p80: number, over: readonly string[], hasCost: 
 	if (!hasCost) return 'No risk has a cost yet.';
 	const start = `8 times in 10 the cost of these risks stays under ${showMoney(p80)}`;
 	if (over.length === 0) return `${start}; no partner’s part is over its reserves.`;
-	return `${start}; ${over.length === 1 ? 'the part of' : 'the parts of'} ${showList(over)} ${over.length === 1 ? 'is over its' : 'are over their'} reserves.`;
+	return `${start}; ${over.length === 1 ? 'the part of' : 'the parts of'} ${showSome(over)} ${over.length === 1 ? 'is over its' : 'are over their'} reserves.`;
 }
 
 export const simulationWords = (simulation: Simulation, expectedTotal: number): string =>

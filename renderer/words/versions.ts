@@ -5,10 +5,10 @@ import {
 	showCount,
 	showDate,
 	showDecimal,
-	showList,
 	showMoney,
 	showMoneyChange,
 	showNumberOf,
+	showSome,
 	showTime,
 } from '../../shared/text';
 
@@ -113,7 +113,7 @@ export const stepReason = {
 	keep: 'Keep the reason',
 	shown: (reason: string) => `Why: ${reason}`,
 	asked: (partners: readonly string[], measure: string) =>
-		`${showList(partners)} had agreed ${partners.length === 1 ? 'its target' : 'their targets'} for ${measure}.`,
+		`${showSome(partners)} had agreed ${partners.length === 1 ? 'its target' : 'their targets'} for ${measure}.`,
 	question: 'Why did it change?',
 	notNow: 'Not now; the history can take the reason later',
 } as const;

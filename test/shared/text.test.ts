@@ -13,6 +13,7 @@ import {
 	showMoney,
 	showMoneyChange,
 	showPercent,
+	showSome,
 } from '../../shared/text';
 
 const valueOr = <T>(parsed: { ok: true; value: T } | { ok: false; reason: string }) =>
@@ -143,6 +144,12 @@ describe('Figures as people read them', () => {
 			'a and b',
 			'a, b and c',
 		]);
+	});
+	it('names three of a long list and says how many more there are', () => {
+		const names = [...'abcdefgh'];
+		expect(showSome(names.slice(0, 3))).toBe('a, b and c');
+		expect(showSome(names.slice(0, 4))).toBe('a, b, c and 1 more');
+		expect(showSome(names)).toBe('a, b, c and 5 more');
 	});
 });
 

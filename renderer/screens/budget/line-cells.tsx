@@ -36,12 +36,15 @@ export const yearOfColumn = (columnId: string | undefined): number | null => {
 export const nameWidth = (years: number, isWide: boolean): { width?: number } =>
 	years > (isWide ? 6 : 3) ? { width: 200 } : {};
 
+/** A sum of seven digits, `1,254,000`, bold and not cut. */
+const SEVEN_DIGITS = 78;
+
 export function lineColumns(years: number, isWide: boolean): GridColumn[] {
 	return [
 		{ id: 'description', label: budget.pounds, name: budget.description, ...nameWidth(years, isWide) },
-		{ id: 'how', label: budget.how, name: budget.how, width: isWide ? 240 : 166, className: 'how' },
-		...yearColumns(years, isWide ? 104 : 66),
-		{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: isWide ? 112 : 74 },
+		{ id: 'how', label: budget.how, name: budget.how, width: isWide ? 240 : 140, className: 'how' },
+		...yearColumns(years, isWide ? 104 : SEVEN_DIGITS),
+		{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: isWide ? 112 : 84 },
 	];
 }
 

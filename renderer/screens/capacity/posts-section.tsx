@@ -103,7 +103,7 @@ function postColumns(plan: Plan): FieldColumn[] {
 	const roles = Object.fromEntries(plan.roles.map((role) => [role.id, role.name]));
 	return withHints<FieldColumn>('posts', [
 		{ id: 'title', field: 'title', as: 'text', label: 'Post', name: 'Post', width: 150 },
-		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE', align: 'right', width: 48 },
+		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE', align: 'right', width: 56 },
 		{ id: 'heads', field: 'heads', as: 'whole', label: 'People', name: 'People', align: 'right', width: 56 },
 		{ id: 'startPeriod', field: 'startPeriod', as: 'choice', words, label: 'From', name: 'From', width: 62 },
 		{
