@@ -1,4 +1,7 @@
-/** `npm run bench`: every program of test/bench, one after the other. They print; they assert nothing. */
+/**
+ * `npm run bench`: every program of test/bench, one after the other. They print; no figure of theirs fails.
+ * `npm run bench keystrokes` runs those of that name alone, `npm run bench without keystrokes` all others.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +11,15 @@ await prepareRuntime();
 const { buildStale } = await import('./bundle.mjs');
 await buildStale();
 const folder = join(ROOT, 'test/bench');
-const wanted = process.argv[2] ?? '';
+const [first = '', ...others] = process.argv.slice(2);
+const isWanted = (/** @type {string} */ name) =>
+	first === 'without'
+		? !others.some((each) => name.includes(each))
+		: [first, ...others].some((each) => name.includes(each));
 const programs = existsSync(folder)
-	? readdirSync(folder).filter((name) => name.endsWith('.bench.ts') && name.includes(wanted))
+	? readdirSync(folder).filter((name) => name.endsWith('.bench.ts') && isWanted(name))
 	: [];
-if (programs.length === 0) say(`There is no benchmark ${wanted}`);
+if (programs.length === 0) say(`There is no benchmark ${process.argv.slice(2).join(' ')}`);
 for (const name of programs) {
 	say(`== ${name}`);
 	const { status } = spawnSync(

@@ -2,7 +2,7 @@
 import { agreement, reviewWords } from '../../../renderer/words/agreement';
 import { risks as words } from '../../../renderer/words/risks';
 import { date, type Entry, nameOf, of, percent, plain, table, word, yesNo } from './sample-bid';
-import type { Typist, Wanted } from './typist';
+import { NONE, type Typist, type Wanted } from './typist';
 
 const contactOf = (id: Entry[string] | undefined): string => {
 	const contact = table('contacts').find((each) => each.id === id);
@@ -70,21 +70,22 @@ export async function agreementAndReviews(hand: Typist): Promise<void> {
 
 /** Links and shares of each risk, below the register. */
 export async function riskLinks(hand: Typist): Promise<void> {
-	for (const [at, risk] of table('risks').entries()) {
+	for (const risk of table('risks')) {
 		const links = of('riskLinks', 'riskId', risk.id);
 		const shares = of('riskShares', 'riskId', risk.id);
 		if (links.length + shares.length === 0) continue;
 		await hand.cell(
 			hand
 				.grid(words.register)
-				.locator(`tbody tr:nth-child(${at + 1}) [data-cell]`)
+				.locator('tbody tr', { hasText: plain(risk.description) })
+				.locator('[data-cell]')
 				.first(),
 		);
 		await hand.lines(
 			words.links,
 			words.addLink,
 			links.map((link) => ({
-				[words.linkPartner]: nameOf('partners', link.partnerId),
+				[words.linkPartner]: nameOf('partners', link.partnerId) || NONE,
 				[words.linkMeasure]: nameOf('measures', link.measureId),
 			})),
 		);

@@ -2,7 +2,16 @@
 
 import { details } from '../../../renderer/words/bid-details';
 import { choices } from '../../../renderer/words/everywhere';
-import { addDialog, checks, columns, contacts, offers, partners } from '../../../renderer/words/partners';
+import {
+	addDialog,
+	checks,
+	columns,
+	contacts,
+	offers,
+	partners,
+	profile,
+} from '../../../renderer/words/partners';
+import { fillForm } from './form';
 import { date, type Entry, first, nameOf, of, percent, plain, table, word, yesNo } from './sample-bid';
 import type { Typist, Wanted } from './typist';
 
@@ -44,6 +53,7 @@ export async function aboutTheBid(hand: Typist): Promise<void> {
 		['scoreSocialValue', percent(bid.scoreSocialValue)],
 		['paymentTerms', plain(bid.paymentTerms)],
 		['notes', plain(bid.notes)],
+		['sourceNotes', plain(first('assumptions').sourceNotes)],
 	];
 	await hand.cells(
 		details.label,
@@ -85,11 +95,23 @@ async function addNames(hand: Typist, open: () => Promise<void>, list: readonly 
 	await hand.window.locator('.dialog').waitFor({ state: 'detached' });
 }
 
-/** Checks, contacts and offers, partner by partner. */
+/** What the register has no column for. */
+async function profileOf(hand: Typist, partnerId: string): Promise<void> {
+	const partner = table('partners').find(({ id }) => id === partnerId);
+	const part = hand.section(profile.title);
+	await hand.walk(part, 'F6');
+	await fillForm(hand, part, [
+		[profile.connection, 'text', plain(partner?.connectionNote)],
+		[profile.notes, 'text', plain(partner?.notes)],
+	]);
+}
+
+/** Notes, checks, contacts and offers, partner by partner. */
 export async function partnerPages(hand: Typist): Promise<void> {
 	await hand.screen(2, partners.title);
 	for (const { id } of table('partners').filter(isIn)) {
 		await hand.tab(nameOf('partners', id));
+		await profileOf(hand, id);
 		await hand.lines(
 			checks.title,
 			checks.add,

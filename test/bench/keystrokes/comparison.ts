@@ -1,4 +1,5 @@
 /** What of the sample is not in a bid that was typed: rows by what they say, ids and order aside. */
+import { expectedBid } from './aside';
 import { type Entry, sample, type Value } from './sample-bid';
 
 type Bid = Record<string, Entry[]>;
@@ -27,12 +28,13 @@ function said(bid: Bid, row: Entry): Record<string, Value> {
 const distance = (a: Record<string, Value>, b: Record<string, Value>) =>
 	Object.keys(a).filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
 
-/** One line for each table with rows or fields that are not as in the sample. */
+/** Lines for each table with rows or fields that are not as in the sample; none where all of it was typed. */
 export function missingFrom(typed: Bid): string[] {
-	return Object.entries(sample).flatMap(([name, rows]) => {
+	return Object.entries(expectedBid()).flatMap(([name, rows]) => {
 		if (!Array.isArray(rows)) return [];
 		const left = (typed[name] ?? []).map((row) => said(typed, row));
 		const wrong = new Map<string, number>();
+		const examples: string[] = [];
 		let gone = 0;
 		for (const row of rows.map((each) => said(sample, each))) {
 			const [nearest] = left
@@ -43,12 +45,17 @@ export function missingFrom(typed: Bid): string[] {
 				continue;
 			}
 			left.splice(left.indexOf(nearest.each), 1);
+			for (const field of nearest.differs)
+				examples.push(
+					`${field}: ${JSON.stringify(row[field])} typed as ${JSON.stringify(nearest.each[field])}`,
+				);
 			for (const field of nearest.differs) wrong.set(field, (wrong.get(field) ?? 0) + 1);
 		}
 		const fields = [...wrong].map(([field, count]) => `${field} ${count}`).join(', ');
 		if (gone === 0 && left.length === 0 && fields === '') return [];
 		return [
 			`${name}: ${rows.length} rows, ${gone} not typed, ${left.length} too many; fields that differ: ${fields || 'none'}`,
+			...examples.slice(0, 4),
 		];
 	});
 }

@@ -27,7 +27,12 @@ async function linesOf(hand: Typist, partnerId: string): Promise<void> {
 	const lines = of('budgetLines', 'partnerId', partnerId);
 	const typed = lines.filter((line) => !isOfPost(line));
 	const title = budget.gridLabel(nameOf('partners', partnerId));
-	await hand.button(hand.window.locator('.empty').first(), budget.empty.button);
+	if (typed.length === 0) return;
+	// A post has its line since it was added; without posts the first line is made by the button.
+	if (lines.some(isOfPost)) {
+		await hand.walk(hand.grid(title), 'F6');
+		await hand.anotherLine(title);
+	} else await hand.button(hand.window.locator('.empty').first(), budget.empty.button);
 	await hand.grid(title).locator('[data-cell]:focus').waitFor();
 	await hand.lines(
 		title,
@@ -37,15 +42,6 @@ async function linesOf(hand: Typist, partnerId: string): Promise<void> {
 			...(line.method === 'inflated' ? years([line.year1Amount ?? 0]) : {}),
 		})),
 	);
-	if (!lines.some(isOfPost)) return;
-	await hand.press('Escape');
-	await hand.walk(hand.window.getByRole('button', { name: budget.addThem, exact: true }), 'Shift+Tab');
-	await hand.press('Enter');
-	await hand
-		.grid(title)
-		.getByRole('rowheader')
-		.nth(typed.length + 1)
-		.waitFor();
 }
 
 async function poolsOf(hand: Typist, partnerId: string): Promise<void> {
@@ -88,7 +84,7 @@ async function detailsOfLines(hand: Typist): Promise<void> {
 		await hand.segment(budget.views.details);
 		const lines = of('budgetLines', 'partnerId', id);
 		const title = budget.detailsLabel(nameOf('partners', id));
-		const wanted = (await hand.names(title)).map((shown): Wanted => {
+		const wanted = (await hand.names(title, budget.description)).map((shown): Wanted => {
 			const line = lines.find(
 				(each) => shown === (isOfPost(each) ? nameOf('posts', each.postId) : each.description),
 			);

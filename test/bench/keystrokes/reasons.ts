@@ -2,38 +2,19 @@
 import { measuresWords } from '../../../renderer/words/delivery';
 import { evidenceForm, standChoices, standForm, reasons as words } from '../../../renderer/words/reasons';
 import { targets } from '../../../renderer/words/targets';
+import { type Answer, fillForm } from './form';
 import { date, type Entry, nameOf, of, plain, table, word } from './sample-bid';
 import type { Typist } from './typist';
-
-type Answer = [field: string, kind: 'text' | 'choice', text: string];
 
 const panel = (hand: Typist) => hand.window.locator('.reasons-panel');
 const contactOf = (id: Entry[string] | undefined): string =>
 	plain(table('contacts').find((each) => each.id === id)?.person);
 
-/** From field to field by Tab; what is empty on paper is passed over. */
+/** A form of the panel filled in and ended by its button. */
 async function form(hand: Typist, answers: readonly Answer[]): Promise<void> {
-	for (const [field, kind, text] of answers) {
-		hand.sheetPresses += 1;
-		if (text === '') continue;
-		const target =
-			kind === 'text'
-				? panel(hand).getByRole('textbox', { name: field, exact: true })
-				: panel(hand).getByRole('button', { name: new RegExp(`${field}$`) });
-		await hand.walk(target, 'Tab');
-		if (kind === 'text') await hand.value(text);
-		else await choose(hand, target, text);
-	}
+	await fillForm(hand, panel(hand), answers);
 	await hand.walk(panel(hand).getByRole('button', { name: words.done, exact: true }), 'Tab');
 	await hand.press('Enter');
-}
-
-async function choose(hand: Typist, target: ReturnType<typeof panel>, text: string): Promise<void> {
-	hand.sheetPresses += [...text].length;
-	for (const letter of text) {
-		if ((await target.innerText()).trim().startsWith(text)) return;
-		await hand.type(letter);
-	}
 }
 
 export async function reasons(hand: Typist): Promise<void> {

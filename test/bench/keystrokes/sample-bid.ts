@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { showDate } from '../../../shared/text';
 
-export type Value = string | number | boolean | null | Value[];
+export type Value = string | number | boolean | null | Value[] | { [field: string]: Value };
 export type Entry = { id: string } & Record<string, Value>;
 
 export const sample = JSON.parse(

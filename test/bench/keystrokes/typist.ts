@@ -5,6 +5,9 @@ import { hasKeyboard, KeyboardHand } from '../../e2e/keyboard-hand';
 /** What one line of a table should say, by the names of its columns. */
 export type Wanted = Readonly<Record<string, string>>;
 
+/** A choice that the line has and paper has not. */
+export const NONE = '–';
+
 const bare = (text: string) => text.replace(/[,£\s]/g, '').toLowerCase();
 
 export class Typist extends KeyboardHand {
@@ -20,12 +23,22 @@ export class Typist extends KeyboardHand {
 		this.window = window;
 	}
 
+	/** Each letter is a key of its own, sent before the app has answered the one before: a quick typist. */
+	override async type(text: string): Promise<void> {
+		this.presses += [...text].length;
+		for (const run of text.match(/[ -~]+|[^ -~]/gu) ?? [])
+			if (/[ -~]/.test(run)) await Promise.all([...run].map((letter) => this.window.keyboard.press(letter)));
+			else await this.window.keyboard.insertText(run);
+	}
+
 	section = (title: string | RegExp): Locator =>
 		this.window.locator('section.section').filter({
 			has: this.window.getByRole('heading', { name: title, level: 2, exact: typeof title === 'string' }),
 		});
 	grid = (name: string | RegExp): Locator =>
 		this.window.getByRole('grid', { name, exact: typeof name === 'string' });
+
+	isTyping = async (): Promise<boolean> => (await this.window.locator('.cell-editor').count()) > 0;
 
 	async tab(name: string): Promise<void> {
 		const tab = this.window.getByRole('tab', { name: new RegExp(`^${name.replace(/[()+]/g, '\\$&')}`) });
@@ -42,7 +55,14 @@ export class Typist extends KeyboardHand {
 		await this.walk(head, 'F6');
 		const group = this.window.getByRole('radiogroup').filter({ has: radio });
 		await this.walk(group, chord);
-		await this.walk(radio, 'ArrowRight');
+		const places = await group.getByRole('radio').evaluateAll(
+			(all, wanted) => {
+				const here = all.indexOf(document.activeElement as HTMLElement);
+				return { here, there: all.indexOf(wanted as HTMLElement) };
+			},
+			await radio.elementHandle(),
+		);
+		await this.walk(radio, places.there < places.here ? 'ArrowLeft' : 'ArrowRight');
 		await this.press('Space');
 	}
 
@@ -61,7 +81,7 @@ export class Typist extends KeyboardHand {
 			}
 			await this.line(wanted);
 		}
-		if (all.length > 0) await this.press('Enter');
+		if (await this.isTyping()) await this.press('Enter');
 	}
 
 	/** Lines that a grid has already, from its first on. */
@@ -70,16 +90,17 @@ export class Typist extends KeyboardHand {
 		await this.press('Control+Home');
 		for (const wanted of all) {
 			await this.line(wanted);
-			const isTyping = (await this.window.locator('.cell-editor').count()) > 0;
-			await this.press(isTyping ? 'Enter' : 'ArrowDown', 'Home');
+			await this.press((await this.isTyping()) ? 'Enter' : 'ArrowDown', 'Home');
 		}
 	}
 
-	/** The names of a grid's lines, in their order. */
-	names = (title: string | RegExp): Promise<string[]> =>
-		this.grid(title)
+	/** The names of a grid's lines, in their order; `column` is its first. */
+	names = async (title: string | RegExp, column: string): Promise<string[]> => {
+		const labels = await this.grid(title)
 			.locator('tbody tr [data-cell$=":0"]')
-			.evaluateAll((cells) => cells.map((cell) => (cell.textContent ?? '').trim()));
+			.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''));
+		return labels.map((label) => label.split(`, ${column}: `)[0] ?? '');
+	};
 
 	/** Types what differs in the line that has the keyboard, from its first cell to the last that differs. */
 	async line(wanted: Wanted): Promise<void> {
@@ -98,10 +119,15 @@ export class Typist extends KeyboardHand {
 		});
 		const last = typed.findLastIndex((text) => text !== null);
 		for (const [at, text] of typed.slice(0, last + 1).entries()) {
-			if (text !== null) await this.value(text);
+			if (text !== null && text !== NONE) await this.value(text);
 			if (at < last) await this.press('Tab');
 			this.sheetPresses += 1;
 		}
+		// Taken out last: a link to nothing at all would be refused.
+		const without = typed.lastIndexOf(NONE);
+		if (without < 0) return;
+		for (let at = last; at > without; at -= 1) await this.press('Shift+Tab');
+		await this.press('Delete');
 	}
 
 	/** A value into the current cell; of a choice as many letters as it needs. */
@@ -110,11 +136,22 @@ export class Typist extends KeyboardHand {
 		const [letter = '', ...rest] = text;
 		await this.type(letter);
 		const choice = this.window.locator('select.cell-editor');
-		if ((await choice.count()) === 0) return this.type(rest.join(''));
+		if ((await choice.count()) === 0) return this.#text(rest.join(''));
 		for (const next of rest) {
 			if ((await choice.evaluate((each: HTMLSelectElement) => each.selectedOptions[0]?.label)) === text)
 				return;
 			await this.type(next);
+		}
+	}
+
+	/** Alt+Enter begins another line of a text, in a cell of Consort as in one of a spreadsheet. */
+	async #text(text: string): Promise<void> {
+		for (const [at, line] of text.split('\n').entries()) {
+			if (at > 0) {
+				await this.press('Alt+Enter');
+				this.sheetPresses += 1;
+			}
+			await this.type(line);
 		}
 	}
 
@@ -140,15 +177,12 @@ export class Typist extends KeyboardHand {
 	async anotherLine(title: string | RegExp): Promise<void> {
 		const lines = this.grid(title).locator('tbody tr');
 		const before = await lines.count();
+		const from = await this.window.evaluateHandle(() => document.activeElement?.closest('tr') ?? null);
 		await this.press('Control+Enter');
 		await lines.nth(before).waitFor();
-		await this.window.waitForFunction(
-			([count]) => {
-				const cell = document.activeElement as HTMLElement | null;
-				const own = cell?.closest('tbody')?.querySelectorAll('tr').length ?? 0;
-				return cell?.dataset.cell !== undefined && own > count;
-			},
-			[before] as const,
-		);
+		await this.window.waitForFunction((old) => {
+			const cell = document.activeElement as HTMLElement | null;
+			return cell?.dataset.cell !== undefined && cell.closest('tr') !== old;
+		}, from);
 	}
 }
