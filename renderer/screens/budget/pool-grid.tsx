@@ -1,6 +1,7 @@
 /** Overhead pools of a partner: the whole pool, how it is shared, and what the project uses of it. */
 import { Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
+import { typePoolField } from '../../../shared/edits/pool';
 import { removeRow } from '../../../shared/edits/row';
 import { displayName, only, type Partner, type Row } from '../../../shared/plan';
 import { showPercent } from '../../../shared/text';
@@ -65,7 +66,7 @@ export function PoolGrid({ partner }: { partner: Partner }) {
 	);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) =>
-			saveFieldEdits(plan, 'overheadPools', COLUMNS, edits, label),
+			saveFieldEdits(plan, 'overheadPools', COLUMNS, edits, label, typePoolField),
 		[plan],
 	);
 	const onCurrent = useCallback((place: { lineId: string } | null) => setCurrent(place?.lineId ?? null), []);
