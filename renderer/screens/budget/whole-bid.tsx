@@ -50,9 +50,9 @@ export function WholeBid() {
 }
 
 const columnsOf = (years: number): GridColumn[] => [
-	{ id: 'name', label: budget.pounds, name: whole.title, width: 82 },
-	...yearColumns(years, 73),
-	{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: 84 },
+	{ id: 'name', label: budget.pounds, name: whole.title, width: 88 },
+	...yearColumns(years, 71),
+	{ id: 'total', label: budget.total, name: budget.total, align: 'right', width: 78 },
 ];
 
 function maximumStep(plan: Plan, { columnId, typed }: CellEdit): Change[] | string {
