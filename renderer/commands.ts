@@ -5,7 +5,7 @@ import type { WorkbookTemplate } from '../shared/workbook-templates';
 import { call } from './api';
 import { askAuthor } from './author-store';
 import { stepFinding } from './finding-steps';
-import { leaveField, settleEdits } from './leaving';
+import { leaveField, mayLeaveBid, settleEdits } from './leaving';
 import { notify, rememberExport, showBusy, showStop } from './notice-store';
 import { planStore } from './plan-store';
 import { go } from './route';
@@ -23,7 +23,7 @@ type OpeningCall =
 
 /** Opens or makes a bid and shows its overview; what goes wrong is told in a dialog. */
 export async function openBid<N extends OpeningCall>(name: N, input: WindowInput<N>): Promise<boolean> {
-	await settleEdits();
+	if (!(await mayLeaveBid())) return false;
 	const reply = await call(name, input);
 	if (reply.ok) showBid(reply.value as OpenBid);
 	else notify({ kind: 'failure', title: failureTitles[name], failure: reply.failure });
@@ -43,7 +43,7 @@ export function showBid(open: OpenBid): void {
 }
 
 export async function closeBid(): Promise<void> {
-	await settleEdits();
+	if (!(await mayLeaveBid())) return;
 	const reply = await call('bid.close', {});
 	if (reply.ok) planStore.show(null);
 	else notify({ kind: 'failure', title: failureTitles['bid.close'], failure: reply.failure });

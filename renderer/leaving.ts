@@ -1,5 +1,7 @@
 /** Before the person leaves a cell, a bid or the window: what was typed is entered and on disk first. */
+import { notify } from './notice-store';
 import { planStore } from './plan-store';
+import { notSavedYet } from './words/messages';
 
 /** How long a window that is closing waits for the disk; a second close does not wait. */
 const WAIT_MS = 5000;
@@ -16,6 +18,19 @@ export function leaveField(): void {
 export async function settleEdits(): Promise<void> {
 	leaveField();
 	await planStore.settled();
+}
+
+/** A bid is not left while something typed in it was refused and not yet given up: it stands nowhere else. */
+export async function mayLeaveBid(): Promise<boolean> {
+	await settleEdits();
+	const refused = planStore.state()?.refused;
+	if (!refused || refused.edits.length === 0) return true;
+	notify({
+		kind: 'failure',
+		title: notSavedYet.title(refused.edits.length),
+		failure: { ...refused.failure, ...notSavedYet.words },
+	});
+	return false;
 }
 
 /** Holds the window open until the last edits are on disk, then closes it. */

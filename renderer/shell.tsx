@@ -54,7 +54,7 @@ export const Shell = memo(function Shell() {
 });
 
 function Header() {
-	const { open, plan, pending } = useBidState();
+	const { open, plan, pending, refused } = useBidState();
 	const bid = only(plan, 'bid');
 	return (
 		<header>
@@ -67,6 +67,8 @@ function Header() {
 			<span className="small-text" aria-live="polite">
 				{pending > 0 ? (
 					<span className="second">{shell.saving}</span>
+				) : refused ? (
+					<Mark level="stop">{shell.notSaved}</Mark>
 				) : (
 					<Mark level="ok">{shell.saved(showTime(open.savedAt))}</Mark>
 				)}

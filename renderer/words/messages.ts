@@ -1,5 +1,5 @@
 /** Titles of dialogs. */
-import { showCount } from '../../shared/text';
+import { showCount, showNumberOf } from '../../shared/text';
 
 export const failureTitles = {
 	'bid.open': 'The bid could not be opened',
@@ -25,6 +25,16 @@ export const failureTitles = {
 	'export.boardPack': 'The board pack was not made',
 	'bid.refused': 'The bid could not be opened',
 	edit: (step: string) => `Not saved: ${step}`,
+} as const;
+
+/** Somebody leaves a bid while edits were refused. */
+export const notSavedYet = {
+	title: (edits: number) => `${showNumberOf(edits, 'change is', 'changes are')} not saved`,
+	words: {
+		message: 'What you typed stands only in the bar at the top of the bid.',
+		safe: 'Everything up to the last saved change is in the file.',
+		todo: 'Try again there, save a copy, or dismiss the bar to give it up. Then the bid can be closed.',
+	},
 } as const;
 
 export const done = {
