@@ -1,5 +1,5 @@
 /** The sentence, the chart and the heat map under it, sharing their columns. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { MOST_COLUMNS } from '../../../shared/calc/delivery-columns';
 import { displayName, type Measure } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
@@ -13,7 +13,14 @@ import type { ShownBy } from './heat-columns';
 import { HeatMap } from './heat-map';
 import { RolesSection } from './roles-section';
 
-export function CapacityPicture({ view }: { view: CapacityView }) {
+/** `behind`: the view a moment later, for the many maps of the other measures: the chart should not wait for them. */
+export const CapacityPicture = memo(function CapacityPicture({
+	view,
+	behind,
+}: {
+	view: CapacityView;
+	behind: CapacityView;
+}) {
 	const months = periodMonthsOf(view.plan);
 	const isLong = view.periods.length > MOST_COLUMNS;
 	const [chosen, setBy] = useState<ShownBy>('year');
@@ -45,7 +52,7 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 						tools={isLong && <YearSwitch by={by} onChange={setBy} months={months} />}
 					/>
 					<HeatMap view={view} by={by} />
-					<OtherMeasures view={view} by={by} />
+					<OtherMeasures view={behind} by={by} />
 				</div>
 			</div>
 			<div className="roles-place">
@@ -53,7 +60,7 @@ export function CapacityPicture({ view }: { view: CapacityView }) {
 			</div>
 		</div>
 	);
-}
+});
 
 const yearsOf = (periods: CapacityView['periods']): number => periods.at(-1)?.year ?? 0;
 
@@ -64,7 +71,7 @@ const LEAST_COLUMN = 32;
 const MOST_CELLS = 2500;
 
 /** The heat maps of the other measures, so that moving along a partner's work needs no choosing. */
-function OtherMeasures({ view, by }: { view: CapacityView; by: ShownBy }) {
+const OtherMeasures = memo(function OtherMeasures({ view, by }: { view: CapacityView; by: ShownBy }) {
 	const others = view.plan.measures.filter((measure) => measure.id !== view.measure?.id);
 	const showsAll = view.partners.length * view.periods.length * others.length <= MOST_CELLS;
 	return others.map((measure) => (
@@ -82,7 +89,7 @@ function OtherMeasures({ view, by }: { view: CapacityView; by: ShownBy }) {
 			)}
 		</section>
 	));
-}
+});
 
 function viewOfMeasure(view: CapacityView, measure: Measure): CapacityView {
 	const { figures } = view;

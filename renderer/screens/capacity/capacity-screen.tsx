@@ -1,6 +1,6 @@
 /** Capacity: can each partner deliver its target, period by period, and who would do the work. */
 import { Plus } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { displayName } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
@@ -21,6 +21,10 @@ import './capacity.css';
 
 export function CapacityScreen() {
 	const view = useCapacityView();
+	const last = useDeferredValue(view);
+	const isSame = last.partner?.id === view.partner?.id;
+	// An edit shows everywhere at once; only another partner's maps and posts come after its chart.
+	const behind = isSame ? view : last;
 	const tabs = useUnchanged(tabsOf(view));
 	return (
 		<>
@@ -33,13 +37,8 @@ export function CapacityScreen() {
 				>
 					<PartnerTabs tabs={tabs} />
 					<div className="capacity-panel">
-						{view.isChance ? <ChancePart view={view} /> : <CapacityPicture view={view} />}
-						<TabPanel key={view.partner?.id ?? ALL} id={view.partner?.id ?? ALL} className="capacity-side">
-							{view.partner && <PostsSection view={view} partner={view.partner} />}
-							<WorkingSection view={view} />
-							{view.partner && <AwaySection view={view} partner={view.partner} />}
-							<WorkingDays view={view} />
-						</TabPanel>
+						{view.isChance ? <ChancePart view={view} /> : <CapacityPicture view={view} behind={behind} />}
+						{isSame && <Side view={view} />}
 					</div>
 				</Tabs>
 			) : (
@@ -52,6 +51,18 @@ export function CapacityScreen() {
 		</>
 	);
 }
+
+const Side = memo(function Side({ view }: { view: CapacityView }) {
+	const { partner } = view;
+	return (
+		<TabPanel key={partner?.id ?? ALL} id={partner?.id ?? ALL} className="capacity-side">
+			{partner && <PostsSection view={view} partner={partner} />}
+			<WorkingSection view={view} />
+			{partner && <AwaySection view={view} partner={partner} />}
+			<WorkingDays view={view} />
+		</TabPanel>
+	);
+});
 
 function Head({ view }: { view: CapacityView }) {
 	return (

@@ -38,37 +38,49 @@ export function useCapacityView(): CapacityView {
 	const { plan, open } = useBid();
 	const figures = useFigures();
 	const { at } = useRoute();
+	const { measure, partner, isChance, period } = useMemo(
+		() => chosenAt(plan, figures, at),
+		[plan, figures, at],
+	);
+	// From what is chosen, not from the address: the same choice written out in it draws nothing anew.
 	const view = useMemo((): CapacityView => {
-		const partners = plan.partners.filter(isActive);
-		const measure = chosenMeasure(plan, figures, at);
 		const capacityOf = (partnerId: string) =>
 			figures.capacity.find((use) => use.partnerId === partnerId && use.measureId === measure?.id);
-		const partner = chosenPartner(partners, at.partner, capacityOf);
 		const use = partner && capacityOf(partner.id);
 		const total = figures.consortium.find((each) => each.measureId === measure?.id);
 		const shown = partner ? use : total;
-		const asked = at.period ? Number(at.period) - 1 : firstOfYear(at.year, figures.periods);
 		return {
 			plan,
 			figures,
-			partners,
+			partners: plan.partners.filter(isActive),
 			measure,
 			measureName: measure ? displayName(measure) : '',
 			partner,
 			use,
 			total,
 			periods: figures.periods,
-			periodIndex:
-				asked >= 0 && asked < figures.periods.length ? asked : Math.max(0, shown ? worstPeriod(shown) : 0),
+			periodIndex: period >= 0 ? period : Math.max(0, shown ? worstPeriod(shown) : 0),
 			readOnly: open.readOnly !== null,
-			isChance: at.view === 'chance',
+			isChance,
 			ownFigure: ownFigureOf(plan, measure?.id, partner?.id),
 			capacityOf,
 			show: goWithin,
 		};
-	}, [plan, figures, at, open.readOnly]);
+	}, [plan, figures, measure, partner, period, isChance, open.readOnly]);
 	useSettledPlace('capacity', { measure: view.measure?.id, partner: view.partner?.id ?? ALL });
 	return view;
+}
+
+/** What an address asks for; `period` -1: whichever is worst. */
+function chosenAt(plan: Plan, figures: LiveFigures, at: Readonly<Record<string, string>>) {
+	const measure = chosenMeasure(plan, figures, at);
+	const overOf = (partnerId: string) =>
+		figures.capacity.find((use) => use.partnerId === partnerId && use.measureId === measure?.id)?.overPeriods
+			.length ?? 0;
+	const partner = chosenPartner(plan.partners.filter(isActive), at.partner, overOf);
+	const asked = at.period ? Number(at.period) - 1 : firstOfYear(at.year, figures.periods);
+	const isThere = asked >= 0 && asked < figures.periods.length;
+	return { measure, partner, isChance: at.view === 'chance', period: isThere ? asked : -1 };
 }
 
 const firstOfYear = (year: string | undefined, periods: readonly PeriodFigure[]): number =>
@@ -94,13 +106,13 @@ function chosenMeasure(
 function chosenPartner(
 	partners: readonly Partner[],
 	asked: string | undefined,
-	capacityOf: CapacityView['capacityOf'],
+	overOf: (partnerId: string) => number,
 ): Partner | undefined {
 	if (asked === ALL) return undefined;
 	const named = partners.find((partner) => partner.id === asked);
 	if (named) return named;
 	const over = partners
-		.map((partner) => ({ partner, over: capacityOf(partner.id)?.overPeriods.length ?? 0 }))
+		.map((partner) => ({ partner, over: overOf(partner.id) }))
 		.sort((a, b) => b.over - a.over)[0];
 	return over && over.over > 0 ? over.partner : partners[0];
 }

@@ -1,5 +1,5 @@
 /** Use of capacity by partner and period, the figure in every cell; moving about in it moves the chart. */
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { tightestOf, worstByPeriod, worstOfAll } from '../../../shared/calc/worst-partner';
 import { Grid } from '../../ui/grid/grid';
 import { capacity } from '../../words/capacity';
@@ -18,7 +18,7 @@ interface Props {
 	isMain?: boolean;
 }
 
-export function HeatMap({ view, by, isMain = true }: Props) {
+export const HeatMap = memo(function HeatMap({ view, by, isMain = true }: Props) {
 	const { measure, periods } = view;
 	const columns = useMemo(() => periodColumns(view, by, isMain), [view, by, isMain]);
 	const worst = useMemo(
@@ -56,4 +56,4 @@ export function HeatMap({ view, by, isMain = true }: Props) {
 			readOnly
 		/>
 	);
-}
+});
