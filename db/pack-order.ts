@@ -29,7 +29,7 @@ export async function packOf(wanted: PackWanted): Promise<Pack> {
 	const pack = boardPack({
 		plan,
 		figures,
-		simulation: trials.simulation,
+		...trials,
 		partnerId,
 		today,
 		revision,

@@ -40,19 +40,30 @@ interface Given {
 	chosen: string | null;
 	cellWidth: number;
 	cellHeight: number;
+	/** px at the top of a cell that its score takes, and right of the tags where it stands beside them. */
+	head?: number;
+	aside?: number;
 }
 
 /** Impact 5 to 1 down, likelihood 1 to 5 across. */
-export function layMap({ cells, labels, chosen, cellWidth, cellHeight }: Given): MapLayout {
+export function layMap({
+	cells,
+	labels,
+	chosen,
+	cellWidth,
+	cellHeight,
+	head = HEAD,
+	aside = 0,
+}: Given): MapLayout {
 	const longest = Math.max(0, ...labels.map(({ length }) => length));
 	const tagWidth = Math.min(cellWidth - 2, Math.max(LEAST_TAG, longest * CHARACTER + 6));
-	const across = Math.max(1, Math.floor((cellWidth - GAP) / (tagWidth + GAP)));
-	const down = Math.max(1, Math.floor((cellHeight - HEAD - FOOT + GAP) / (TAG_HEIGHT + GAP)));
+	const across = Math.max(1, Math.floor((cellWidth - aside - GAP) / (tagWidth + GAP)));
+	const down = Math.max(1, Math.floor((cellHeight - head - FOOT + GAP) / (TAG_HEIGHT + GAP)));
 	const place = (at: number) => {
 		const inLine = across * (tagWidth + GAP) - GAP;
 		return {
-			left: Math.max(1, (cellWidth - inLine) / 2) + (at % across) * (tagWidth + GAP),
-			top: HEAD + Math.floor(at / across) * (TAG_HEIGHT + GAP),
+			left: Math.max(1, (cellWidth - aside - inLine) / 2) + (at % across) * (tagWidth + GAP),
+			top: head + Math.floor(at / across) * (TAG_HEIGHT + GAP),
 		};
 	};
 	const tags = new Map<string, Tag>();

@@ -3,6 +3,7 @@ import type { PackAnswer, PackBlock, PackFigure } from '../../shared/pack/page';
 import { LevelIcon } from '../ui/kit';
 import { PrintedCapacity, PrintedCash, SmallCapacities } from './pack-drawing';
 import { PrintedMap } from './pack-map';
+import { PrintedCurve, PrintedFall } from './pack-money';
 import { PrintedTable } from './pack-table';
 
 export function PackBlockView({ block }: { block: PackBlock }) {
@@ -39,11 +40,33 @@ export function PackBlockView({ block }: { block: PackBlock }) {
 			return <SmallCapacities {...block} />;
 		case 'cash':
 			return <PrintedCash {...block} />;
+		case 'fall':
+			return <PrintedFall {...block} />;
+		case 'curve':
+			return <PrintedCurve {...block} />;
+		case 'pair':
+			return <Pair {...block} />;
 		case 'map':
 			return <PrintedMap {...block} />;
 		case 'table':
 			return <PrintedTable {...block} />;
 	}
+}
+
+function Pair({ left, right }: Extract<PackBlock, { kind: 'pair' }>) {
+	return (
+		<div className="pack-pair">
+			{[left, right].map((blocks, side) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: printed once, never changed
+				<div key={side}>
+					{blocks.map((block, at) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: printed once, never changed
+						<PackBlockView key={at} block={block} />
+					))}
+				</div>
+			))}
+		</div>
+	);
 }
 
 function Figures({ figures }: { figures: readonly PackFigure[] }) {

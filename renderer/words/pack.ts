@@ -11,5 +11,6 @@ export const packWords = {
 	/** What a chart shows, for people who hear the page. */
 	bars: (target: readonly number[], capacity: readonly number[]) =>
 		`Target by period: ${target.map((value) => showDecimal(value, 0)).join(', ')}. Capacity: ${capacity.map((value) => showDecimal(value)).join(', ')}.`,
+	curve: { axis: 'Chance of more', reserves: (pounds: string) => `Reserves ${pounds}` },
 	cash: { reserves: 'Reserves', year: (year: number) => `Year ${year}`, after: 'after' },
 } as const;

@@ -1,6 +1,6 @@
 /** Page 2: whether the staff can do what is promised, and where they cannot. */
 import type { PartnerCapacity } from '../calc/figures';
-import { capitalised, showCount, showDecimal, showNumberOf } from '../text';
+import { capitalised, showCount, showDecimal, showNumberOf, showPercent } from '../text';
 import { asksBlocks, capacityAsks } from './capacity-asks';
 import { partnerTable } from './capacity-table';
 import { standCounts } from './disagreement';
@@ -9,6 +9,7 @@ import { type CapacityDrawing, heading, type PackBlock, type PackFigure, type Pa
 import {
 	isolated,
 	measuresWorstFirst,
+	nameIn,
 	overWords,
 	periodWord,
 	promisedOf,
@@ -124,7 +125,16 @@ function drawings(view: PackView, measure: PackMeasure): PackBlock[] {
 	];
 }
 
-/** `Together the partners are over in 3 of 12 quarters, and hide the one that is over in all 12.` */
+/** `, at worst 255% of what its staff can do in Y2 Q1` */
+function tightest(view: PackView, { utilisationByPeriod }: PartnerCapacity): string {
+	const known = utilisationByPeriod.map((share) => share ?? 0);
+	const most = Math.max(0, ...known);
+	return most > 1
+		? `, at worst ${showPercent(most, 0)} of what its staff can do in ${view.periods[known.indexOf(most)]?.label ?? ''}`
+		: '';
+}
+
+/** `Together the partners are over in 3 of 12 quarters, which hides Sabr Sisters: over in all 12.` */
 function totalTitle(view: PackView, { total }: PackMeasure, uses: readonly PartnerCapacity[]): string {
 	const word = periodWord(view);
 	const together = total.overPeriods.length;
@@ -134,7 +144,7 @@ function totalTitle(view: PackView, { total }: PackMeasure, uses: readonly Partn
 			: `Together the partners are over in ${together} of ${showNumberOf(view.periods.length, word)}`;
 	const worst = uses[0];
 	return worst && worst.overPeriods.length > together
-		? `${start}, which hides a partner that is over in ${overWords(view, worst)}.`
+		? `${start}, which hides ${nameIn(view, worst.partnerId)}: over in ${overWords(view, worst)}${tightest(view, worst)}.`
 		: `${start}.`;
 }
 

@@ -23,6 +23,7 @@ export function editionOf(view: PackView, partnerId: string): PackView | null {
 		findings: view.findings.filter((finding) => isOnlyOf(finding, partnerId)),
 		tests: view.tests.map((test) => ownTest(test, partnerId)),
 		risks: view.risks.flatMap((risk) => ownRisk(risk, own)),
+		curves: view.curves.filter((curve) => curve.partnerId === partnerId),
 		simulation: { ...view.simulation, byPartner: view.simulation.byPartner.filter(isOwn) },
 	};
 }
@@ -39,6 +40,7 @@ function ownTest(test: DeliveryTest, partnerId: string): DeliveryTest {
 	return {
 		...test,
 		deliveries: test.deliveries.filter(isOwn),
+		waterfall: [],
 		pbr: {
 			...pbr,
 			serviceFeeByPartner: pbr.serviceFeeByPartner.filter(isOwn),

@@ -1,5 +1,5 @@
 /** From a bid to what its pack may know. */
-import type { Finding, LiveFigures, PositionFigure, Simulation } from '../calc/figures';
+import type { ExposureCurve, Finding, LiveFigures, PositionFigure, Simulation } from '../calc/figures';
 import { riskScore } from '../calc/risk';
 import { riskLabel } from '../calc/risk-register';
 import { deliveryTest } from '../delivery-test';
@@ -12,6 +12,7 @@ export interface PackInput {
 	plan: Plan;
 	figures: LiveFigures;
 	simulation: Simulation;
+	curves: readonly ExposureCurve[];
 	/** The last named version that is not the bid as it is now. */
 	former: { name: string; plan: Plan } | null;
 	/** The head of every sheet says that all names are fictional, so that they need not. */
@@ -55,6 +56,7 @@ export function viewOf(input: PackInput): PackView {
 		risks: risksOf(input),
 		expectedRisk: figures.risks.expectedTotal,
 		simulation,
+		curves: input.curves,
 		formerName: former?.name ?? null,
 	};
 }

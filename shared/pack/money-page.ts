@@ -3,11 +3,12 @@ import { sum } from '../quantity';
 import { showMoney, showPercent } from '../text';
 import { asksBlocks } from './capacity-asks';
 import { headlineHeight, listHeight, SHEET } from './fit';
+import { moneyDrawings } from './money-drawings';
 import { cashGaps, coveredNeedOf, lossSentence, needOf, reservesWords } from './money-sentences';
 import { shareTable, testTable } from './money-tables';
-import { heading, type PackBlock, type PackFigure, type PackPage } from './page';
+import type { PackFigure, PackPage } from './page';
 import { fewNames, isolated } from './promises';
-import type { PackPartner, PackView } from './view';
+import type { PackView } from './view';
 
 export function moneyPage(view: PackView): PackPage {
 	const answer = moneyAnswer(view);
@@ -20,7 +21,7 @@ export function moneyPage(view: PackView): PackPage {
 		answer,
 		blocks: [
 			{ kind: 'figures', figures: [stake(view), loss(view), cash(view)] },
-			...cashDrawing(view),
+			...moneyDrawings(view),
 			...shareTable(view, room),
 			...testTable(view),
 			...asksBlocks(view, asks),
@@ -75,19 +76,6 @@ function cash(view: PackView): PackFigure {
 		level: isOver ? (worst.isShielded ? 'warn' : 'stop') : worst.reserves === null ? 'note' : 'ok',
 		text: `What ${isolated(worst.name)} needs until it is paid, against its reserves.${cover}`,
 	};
-}
-
-/** The partner with the widest gap, or the lead with those it carries where nobody has one. */
-function cashDrawing(view: PackView): PackBlock[] {
-	const worst: PackPartner | undefined =
-		view.own ?? cashGaps(view)[0] ?? view.partners.find(({ isLead }) => isLead);
-	if (!worst || worst.cash.balancePence.every((balance) => balance === 0)) return [];
-	const title = `Cash of ${isolated(worst.name)} at the end of each period, beside its reserves`;
-	const { balancePence, peakPeriod } = worst.cash;
-	return [
-		heading(title),
-		{ kind: 'cash', title, periods: view.periods, balancePence, reserves: worst.reserves, worst: peakPeriod },
-	];
 }
 
 function moneyAsks(view: PackView): string[] {

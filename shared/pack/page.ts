@@ -1,5 +1,7 @@
 /** The pages of a board pack as plain data: what is printed, whoever draws it. Nothing of the bid goes beside it. */
-import type { Band, PeriodFigure, Severity } from '../calc/figures';
+import type { ExposureCurve, PeriodFigure, Severity } from '../calc/figures';
+import type { MapCell } from '../calc/risk-register';
+import type { WaterfallStep } from '../calc/waterfall';
 
 export type PackLevel = Severity | 'ok';
 
@@ -67,18 +69,6 @@ export interface PackLine {
 	isSum?: boolean;
 }
 
-export interface MapTag {
-	label: string;
-	name: string;
-}
-export interface MapSquare {
-	score: number;
-	band: Band;
-	likelihood: number;
-	impact: number;
-	tags: MapTag[];
-}
-
 export type PackBlock =
 	| { kind: 'heading'; text: string }
 	| { kind: 'text'; text: string }
@@ -96,7 +86,10 @@ export type PackBlock =
 			reserves: number | null;
 			worst: number | null;
 	  }
-	| { kind: 'map'; title: string; lines: MapSquare[][]; note: string }
+	| { kind: 'fall'; title: string; steps: readonly WaterfallStep[]; names: Readonly<Record<string, string>> }
+	| { kind: 'curve'; title: string; curve: ExposureCurve }
+	| { kind: 'map'; title: string; cells: MapCell[][]; labels: { id: string; label: string }[]; note: string }
+	| { kind: 'pair'; left: PackBlock[]; right: PackBlock[] }
 	| { kind: 'table'; caption: string; columns: PackColumn[]; lines: PackLine[]; empty: string };
 
 export const heading = (text: string): PackBlock => ({ kind: 'heading', text });

@@ -5,9 +5,10 @@ import type { Risk } from '../plan';
 import { sum } from '../quantity';
 import { showCount, showMoney, showNumberOf } from '../text';
 import { fitting, heightOf, SHEET } from './fit';
-import type { MapSquare, PackBlock, PackFigure, PackPage } from './page';
+import type { PackBlock, PackFigure, PackPage } from './page';
 import { heading, words } from './page';
-import { carriedTable, riskTable } from './risk-tables';
+import { costBlocks } from './risk-cost';
+import { riskTable } from './risk-tables';
 import type { PackRisk, PackView } from './view';
 
 /** A longer description is cut here and whole in the appendix. */
@@ -30,7 +31,7 @@ export function riskPage(view: PackView): PackPage {
 					]
 				: [
 						{ kind: 'figures', figures: riskFigures(view, high) },
-						heading('Where the risks stand after controls'),
+						heading('Where the risks stood before controls, and stand after them'),
 						mapBlock(view),
 						...riskTable(view, top, 'The risks that score highest'),
 						...(view.risks.length > top.length
@@ -40,7 +41,7 @@ export function riskPage(view: PackView): PackPage {
 									),
 								]
 							: []),
-						...carriedTable(view),
+						...costBlocks(view),
 					],
 	};
 }
@@ -55,7 +56,7 @@ function topOfSheet(view: PackView): PackRisk[] {
 		}));
 	const height = ({ risk, owner }: PackRisk) =>
 		6 + Math.max(heightOf(risk.description, 46), heightOf(owner, 16));
-	return fitting(shown, SHEET - 640 - 2 * 25, height);
+	return fitting(shown, SHEET - 700 - 2 * 25, height);
 }
 
 /** Worst after controls first. */
@@ -100,20 +101,11 @@ function riskFigures(view: PackView, high: readonly PackRisk[]): PackFigure[] {
 }
 
 function mapBlock(view: PackView): PackBlock {
-	const names = new Map(view.risks.map(({ risk, label }) => [risk.id, { label, name: risk.description }]));
-	const lines: MapSquare[][] = riskMap(view.risks.map(({ risk }) => risk as Risk)).map((squares) =>
-		squares.map(({ score, band, likelihood, impact, after }) => ({
-			score,
-			band,
-			likelihood,
-			impact,
-			tags: after.flatMap((id) => names.get(id) ?? []),
-		})),
-	);
 	return {
 		kind: 'map',
-		title: 'Map of the risks after controls: impact up, likelihood across',
-		lines,
-		note: 'Score (CC26): likelihood × impact + impact. High from 15, medium from 8.',
+		title: 'Map of the risks: impact up, likelihood across',
+		cells: riskMap(view.risks.map(({ risk }) => risk as Risk)),
+		labels: view.risks.map(({ risk, label }) => ({ id: risk.id, label })),
+		note: 'Each risk stands where it is after controls; an arrow shows where it came from. Score (CC26): likelihood × impact + impact. High from 15, medium from 8.',
 	};
 }

@@ -1,11 +1,13 @@
 /** The register of a pack, and who carries the cost of it. */
 import { showCount, showMoney } from '../text';
+import { fitting, heightOf } from './fit';
 import { cell, line, type PackBlock, type PackLevel, sumLine } from './page';
 import { isolated } from './promises';
 import type { PackRisk, PackView } from './view';
 
-/** As many as fit the sheet below the register. */
-const MOST_CARRYING = 5;
+/** As many as fit the sheet below the register, beside the curve: px, and characters of a name on a line. */
+const ROOM = 120;
+const NAME_CHARACTERS = 15;
 
 const LEVEL = { red: 'stop', amber: 'warn', green: 'ok' } as const satisfies Record<string, PackLevel>;
 
@@ -16,8 +18,8 @@ export function riskTable(view: PackView, risks: readonly PackRisk[], caption: s
 			kind: 'table',
 			caption,
 			columns: [
-				{ head: 'No.', width: 5 },
-				{ head: 'Risk', width: 42 },
+				{ head: 'No.', width: 6 },
+				{ head: 'Risk', width: 41 },
 				{ head: 'Owner', width: 16 },
 				{ head: 'Before', isFigure: true, width: 7 },
 				{ head: 'Now', isFigure: true, width: 7 },
@@ -50,20 +52,20 @@ function movement(view: PackView, { figure, formerScore }: PackRisk): string {
 }
 
 export function carriedTable(view: PackView): PackBlock[] {
-	const carrying = view.partners
+	const worstFirst = view.partners
 		.filter(({ risk }) => risk.expected > 0)
-		.sort((a, b) => b.risk.expected - a.risk.expected)
-		.slice(0, MOST_CARRYING);
+		.sort((a, b) => b.risk.expected - a.risk.expected);
+	const carrying = fitting(worstFirst, ROOM, ({ name }) => 7 + heightOf(name, NAME_CHARACTERS));
 	if (carrying.length === 0 || view.own) return [];
 	return [
 		{
 			kind: 'table',
 			caption: 'Who carries most of the cost, in pounds',
 			columns: [
-				{ head: 'Partner', width: 40 },
+				{ head: 'Partner', width: 32 },
 				{ head: 'Expected', isFigure: true, width: 20 },
-				{ head: '8 times in 10 under', isFigure: true, width: 20 },
-				{ head: 'Reserves', isFigure: true, width: 20 },
+				{ head: '8 times in 10 under', isFigure: true, width: 25 },
+				{ head: 'Reserves', isFigure: true, width: 23 },
 			],
 			lines: [
 				...carrying.map(({ name, risk, reserves }) =>

@@ -6,6 +6,7 @@ import type {
 	CashFlow,
 	ConsortiumCapacity,
 	Costs,
+	ExposureCurve,
 	Finding,
 	Over,
 	PartnerCapacity,
@@ -90,6 +91,8 @@ export interface PackView {
 	risks: readonly PackRisk[];
 	expectedRisk: number;
 	simulation: Simulation;
+	/** How likely the risks are to cost all together, then each partner, more than any amount. */
+	curves: readonly ExposureCurve[];
 	/** The last named version; null: there is none. */
 	formerName: string | null;
 }

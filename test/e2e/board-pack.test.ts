@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBidJson } from '../../shared/bid-json';
 import { isActive } from '../../shared/plan';
-import { markedPlan } from '../shared/pack/sample-pack';
-import { chooseMenuItem, workFolder } from './bid-file';
+import { markedPlan, pounds } from '../shared/pack/sample-pack';
+import { chooseMenuItem, makeBid, workFolder } from './bid-file';
 import { exploreSample, openScreen, SOON } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 import { flat, pdfFacts, pdfPages, pdfText } from './pdf-text';
@@ -65,7 +66,10 @@ describe('the board pack of the sample', () => {
 		expect(sheets[2]).toContain('Page 3. Who loses and who waits');
 		expect(sheets[2]).toContain('If less is delivered');
 		expect(sheets[3]).toContain('Page 4. What could sink it?');
+		expect(sheets[2]).toContain('Who pays if 80% of what staff can do is delivered');
+		expect(sheets[2]).toContain('Clawback of fees');
 		expect(sheets[3]).toContain('Who carries most of the cost');
+		expect(sheets[3]).toContain('Chance that the risks cost Sabr Sisters more');
 		expect(sheets[4]).toContain('Appendix');
 	});
 
@@ -114,6 +118,35 @@ test('a partner’s own edition shows its figures and nothing of another partner
 		.filter((secret) => secret.trim() !== '');
 	expect(others.length).toBeGreaterThan(30);
 	expect(others.filter((secret) => text.includes(secret))).toEqual([]);
+});
+
+describe('the numbers of other partners', () => {
+	const marked = plan.partners.filter(({ id }) => id !== 'P4');
+	const secret = [
+		...marked.map(({ freeReserves }) => freeReserves ?? 0),
+		...plan.posts.filter(({ partnerId }) => partnerId !== 'P4').map(({ salary }) => salary),
+	].filter((amount) => amount > 0);
+	const written = (amount: number) => [amount.toLocaleString('en-GB'), String(amount)];
+
+	test('salaries and reserves are not in the PDF of a partner’s own edition; its own reserves are', async () => {
+		const json = join(folder, 'marked.json');
+		writeFileSync(json, writeBidJson(plan));
+		const two = await launchApp({ args: [makeBid(join(folder, 'marked.consort'), json)] });
+		await two.window.getByRole('heading', { name: 'Overview', level: 1 }).waitFor(SOON);
+		await openScreen(two.window, 'Share');
+		await two.window.getByRole('button', { name: /Edition/ }).click();
+		await two.window.getByRole('option', { name: 'Sabr Sisters' }).click();
+		const path = join(folder, 'Marked.pdf');
+		await two.choosePath(path);
+		await two.window.getByRole('button', { name: 'Make the board pack', exact: true }).click();
+		await two.window.getByRole('dialog', { name: 'The board pack is made' }).waitFor({ timeout: 60_000 });
+		await two.quit();
+		const text = flat(pdfText(path));
+		const own = plan.partners.find(({ id }) => id === 'P4')?.freeReserves ?? 0;
+		expect(text).toContain(pounds(own));
+		expect(secret.length).toBeGreaterThan(20);
+		expect(secret.filter((amount) => written(amount).some((figure) => text.includes(figure)))).toEqual([]);
+	}, 90_000);
 });
 
 describe('a board pack that does not come to its end', () => {

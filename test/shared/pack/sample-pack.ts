@@ -1,4 +1,5 @@
-import { simulationOf } from '../../../shared/calc/simulation';
+import type { RiskTrials } from '../../../shared/calc/figures';
+import { simulationSteps } from '../../../shared/calc/simulation';
 import { liveFigures, simulationInput } from '../../../shared/figures';
 import { boardPack, type PackOrder } from '../../../shared/pack/board-pack';
 import type { Pack, PackBlock } from '../../../shared/pack/page';
@@ -13,7 +14,7 @@ export function orderOf(plan: Plan, more: Partial<PackOrder> = {}): PackOrder {
 	return {
 		plan,
 		figures: liveFigures(plan, TODAY),
-		simulation: simulationOf(simulationInput({ ...plan, assumptions })),
+		...trialsOf({ ...plan, assumptions }),
 		former: null,
 		versionName: null,
 		isSample: false,
@@ -22,6 +23,13 @@ export function orderOf(plan: Plan, more: Partial<PackOrder> = {}): PackOrder {
 		revision: 3,
 		...more,
 	};
+}
+
+function trialsOf(plan: Plan): RiskTrials {
+	const steps = simulationSteps(simulationInput(plan));
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
 }
 
 export function packOf(plan: Plan, more: Partial<PackOrder> = {}): Pack {
