@@ -12,24 +12,33 @@ export interface SplitBar {
 	share: number | null;
 }
 
+/** The bar of the smaller ones together. */
+export const REST = 'rest';
+
 const percent = (part: number, most: number): string =>
 	`${most > 0 ? Math.min(100, Math.max(0, (100 * part) / most)) : 0}%`;
 
 export function SplitBars({ bars, marked }: { bars: readonly SplitBar[]; marked: number }) {
-	const most = Math.max(0, ...bars.map(({ cost }) => cost));
+	// The smaller ones together have no bar where it would dwarf the others: their figures stand beside it.
+	const most = Math.max(0, ...bars.filter(({ id }) => id !== REST).map(({ cost }) => cost));
+	const isDrawn = ({ id, cost }: SplitBar) => id !== REST || cost <= most;
 	return (
 		<div className="split-bars" aria-hidden>
-			{bars.map(({ id, name, cost, requested, share }, at) => (
-				<div key={id} className={at === marked ? 'split-line marked' : 'split-line'}>
-					<span className="ellipsis" title={name}>
-						{name}
+			{bars.map((bar, at) => (
+				<div key={bar.id} className={at === marked ? 'split-line marked' : 'split-line'}>
+					<span className="ellipsis" title={bar.name}>
+						{bar.name}
 					</span>
 					<span className="split-track">
-						<i className="cost" style={{ width: percent(cost, most) }} />
-						<i className="requested" style={{ width: percent(requested ?? cost, most) }} />
+						{isDrawn(bar) && (
+							<>
+								<i className="cost" style={{ width: percent(bar.cost, most) }} />
+								<i className="requested" style={{ width: percent(bar.requested ?? bar.cost, most) }} />
+							</>
+						)}
 					</span>
-					<span className="right">{showMoney(cost)}</span>
-					<span className="right second">{showPercent(share, 0)}</span>
+					<span className="right">{showMoney(bar.cost)}</span>
+					<span className="right second">{showPercent(bar.share, 0)}</span>
 				</div>
 			))}
 		</div>

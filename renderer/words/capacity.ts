@@ -1,10 +1,12 @@
 /** Words of the Capacity screen, and its sentences made from figures. */
+
 import type {
 	ConsortiumCapacity,
 	PartnerCapacity,
 	PeriodFigure,
 	UseOfCapacity,
 } from '../../shared/calc/figures';
+import { isolated } from '../../shared/names';
 import { capitalised, showDecimal, showNumberOf, showPercent, showSome } from '../../shared/text';
 
 export const capacity = {
@@ -29,7 +31,7 @@ export const capacity = {
 			: `${capacity.allPartners} ${showPercent(utilisation, 0)} of capacity;`,
 	/** `worst Sabr Sisters 256% in Y2 Q1` */
 	worstIs: (partner: string, utilisation: number | null, period: string) =>
-		`worst ${partner} ${utilisation === null ? 'can deliver none' : showPercent(utilisation, 0)} in ${period}`,
+		`worst ${isolated(partner)} ${utilisation === null ? 'can deliver none' : showPercent(utilisation, 0)} in ${period}`,
 	paid: '(paid by results)',
 	overColumn: (periods: string) => `${capitalised(periods)} over`,
 	postsAt: (partner: string) => `Posts at ${partner}`,
@@ -87,14 +89,15 @@ export function worstPeriod(use: UseOfCapacity): number {
 
 /** `Sabr Sisters is over capacity in all 12 quarters; worst Y2 Q1, 24 against 9.4.` */
 export function capacitySentence(
-	who: string,
+	name: string,
 	measure: string,
 	use: (UseOfCapacity & { overPeriods: number[] }) | undefined,
 	periods: readonly PeriodFigure[],
 	periodMonths: number,
 ): string {
 	const word = periodWord(periodMonths);
-	const plural = who === capacity.allPartners;
+	const plural = name === capacity.allPartners;
+	const who = isolated(name);
 	if (!use || use.targetTotal === 0) return `${who} ${plural ? 'have' : 'has'} no target for ${measure}.`;
 	const worst = worstPeriod(use);
 	const against = `${periods[worst]?.label ?? ''}, ${showDecimal(use.targetByPeriod[worst] ?? 0, 0)} against ${showDecimal(use.capacityByPeriod[worst] ?? 0)}`;

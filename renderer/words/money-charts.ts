@@ -1,5 +1,7 @@
 /** Words of the charts of money and risk: what their tables are called, and what stands on their marks. */
+
 import type { WaterfallStep } from '../../shared/calc/waterfall';
+import { isolated } from '../../shared/names';
 import { showCount, showMoney, showNumberOf, showPercent } from '../../shared/text';
 
 export const waterfallWords = {
@@ -18,7 +20,7 @@ export function stepWords(step: WaterfallStep, nameOf: (partnerId: string) => st
 	const { kind, partnerId, partners, amount } = step;
 	if (kind === 'others') return showNumberOf(partners, 'other partner');
 	if (kind === 'carried')
-		return `For ${showNumberOf(partners, 'partner')}, carried by ${nameOf(partnerId ?? '')}`;
+		return `For ${showNumberOf(partners, 'partner')}, carried by ${isolated(nameOf(partnerId ?? ''))}`;
 	if (kind === 'loss') return nameOf(partnerId ?? '');
 	if (kind === 'paid') return amount < 0 ? waterfallWords.owed : waterfallWords.paid;
 	return waterfallWords[kind];
@@ -48,7 +50,7 @@ export const smallCashWords = (name: string, need: number, reserves: number | nu
 export function allCashSentence(count: number, short: readonly { name: string }[]): string {
 	const [first] = short;
 	if (!first) return 'No partner needs more cash than its reserves before it is paid.';
-	return `${showCount(short.length)} of ${showNumberOf(count, 'partner')} ${short.length === 1 ? 'needs' : 'need'} more cash than ${short.length === 1 ? 'its' : 'their'} reserves before ${short.length === 1 ? 'it is' : 'they are'} paid; ${first.name} is tightest.`;
+	return `${showCount(short.length)} of ${showNumberOf(count, 'partner')} ${short.length === 1 ? 'needs' : 'need'} more cash than ${short.length === 1 ? 'its' : 'their'} reserves before ${short.length === 1 ? 'it is' : 'they are'} paid; ${isolated(first.name)} is tightest.`;
 }
 
 /** Small chances to two places, so that few trials do not read as none. */
@@ -83,5 +85,5 @@ export function curveSentence({ who, isAll, reserves, chanceOverReserves, seed, 
 			? `The reserves of all partners together are not known; ${trials}.`
 			: `The reserves of ${who} are not known; ${trials}.`;
 	const whose = isAll ? 'the free reserves of all partners' : 'its free reserves';
-	return `The risks cost ${isAll ? 'all partners' : who} more than ${whose}, ${showMoney(reserves)}, in ${chanceOverReserves === 0 ? 'none' : showChance(chanceOverReserves)} of ${trials}.`;
+	return `The risks cost ${isAll ? 'all partners' : isolated(who)} more than ${whose}, ${showMoney(reserves)}, in ${chanceOverReserves === 0 ? 'none' : showChance(chanceOverReserves)} of ${trials}.`;
 }

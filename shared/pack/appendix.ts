@@ -2,10 +2,11 @@
 
 import { readingOrder } from '../findings/order';
 import { findingWords } from '../findings/plain-words';
+import { isolated } from '../names';
 import { capitalised, showCount, showDecimal, showMoney, showNumberOf } from '../text';
 import { partnerLine } from './money-tables';
 import { cell, line, type PackBlock, type PackColumn, type PackPage, sumLine, words } from './page';
-import { fullNameIn, isolated, measuresWorstFirst, usesWorstFirst } from './promises';
+import { fullNameIn, measuresWorstFirst, usesWorstFirst } from './promises';
 import { topRisks } from './risk-page';
 import { riskTable } from './risk-tables';
 import { ownFigureWords, standCell, standIn } from './stand-words';

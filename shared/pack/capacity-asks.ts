@@ -1,9 +1,10 @@
 /** What the board, or a partner, is asked to decide about promises. */
+import { isolated } from '../names';
 import { sum } from '../quantity';
 import { showCount, showDate, showDecimal } from '../text';
 import { standOf } from './disagreement';
 import { heading, type PackBlock } from './page';
-import { fewNames, isolated, measuresWorstFirst, nameIn, shortfallOf, wholeUnits } from './promises';
+import { fewNames, measuresWorstFirst, nameIn, shortfallOf, wholeUnits } from './promises';
 import type { PackView } from './view';
 
 export const capacityAsks = (view: PackView): string[] =>

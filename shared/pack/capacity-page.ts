@@ -1,5 +1,7 @@
 /** Page 2: whether the staff can do what is promised, and where they cannot. */
+
 import type { PartnerCapacity } from '../calc/figures';
+import { isolated } from '../names';
 import { capitalised, showCount, showDecimal, showNumberOf, showPercent } from '../text';
 import { asksBlocks, capacityAsks } from './capacity-asks';
 import { partnerTable } from './capacity-table';
@@ -7,7 +9,6 @@ import { standCounts } from './disagreement';
 import { headlineHeight, listHeight, SHEET } from './fit';
 import { type CapacityDrawing, heading, type PackBlock, type PackFigure, type PackPage, words } from './page';
 import {
-	isolated,
 	measuresWorstFirst,
 	nameIn,
 	overWords,

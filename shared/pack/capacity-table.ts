@@ -1,10 +1,12 @@
 /** The partners of one measure: target, capacity and stand of each. */
+
 import type { PartnerCapacity } from '../calc/figures';
+import { isolated } from '../names';
 import { sum } from '../quantity';
 import { capitalised, showCount, showDecimal, showNumberOf } from '../text';
 import { fitting, heightOf } from './fit';
 import { line, type PackBlock, type PackLine, sumLine, words } from './page';
-import { fullNameIn, isolated, periodWord, usesWorstFirst } from './promises';
+import { fullNameIn, periodWord, usesWorstFirst } from './promises';
 import { ownFigureWords, standCell, standIn } from './stand-words';
 import type { PackMeasure, PackView } from './view';
 

@@ -1,8 +1,9 @@
 /** The pictures of page 3: whose cash runs out, beside what is left of the results money if least is delivered. */
+import { isolated } from '../names';
 import { showPercent } from '../text';
 import { cashGaps } from './money-sentences';
 import { heading, type PackBlock } from './page';
-import { isolated } from './promises';
+
 import type { PackPartner, PackView } from './view';
 
 export function moneyDrawings(view: PackView): PackBlock[] {

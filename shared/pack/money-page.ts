@@ -1,4 +1,5 @@
 /** Page 3: what depends on results, who loses it, and who waits for its money. */
+import { isolated } from '../names';
 import { sum } from '../quantity';
 import { showMoney, showPercent } from '../text';
 import { asksBlocks } from './capacity-asks';
@@ -7,7 +8,7 @@ import { moneyDrawings } from './money-drawings';
 import { cashGaps, coveredNeedOf, lossSentence, needOf, reservesWords } from './money-sentences';
 import { shareTable, testTable } from './money-tables';
 import type { PackFigure, PackPage } from './page';
-import { fewNames, isolated } from './promises';
+import { fewNames } from './promises';
 import type { PackView } from './view';
 
 export function moneyPage(view: PackView): PackPage {

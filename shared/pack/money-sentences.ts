@@ -1,7 +1,8 @@
 /** Results money and cash in sentences: what is lost, and who would pay. */
+import { isolated } from '../names';
 import { round } from '../quantity';
 import { showMoney } from '../text';
-import { fewNames, isolated } from './promises';
+import { fewNames } from './promises';
 import type { PackPartner, PackView } from './view';
 
 /** Pounds, whole. */

@@ -1,10 +1,11 @@
 /** Shares of results money, cash and losses as tables. */
+import { isolated } from '../names';
 import { sum } from '../quantity';
 import { showMoney, showMoneyChange, showPercent } from '../text';
 import { fitting, heightOf } from './fit';
 import { coveredNeedOf, needOf, reservesWords } from './money-sentences';
 import { cell, line, type PackBlock, type PackLine, sumLine, words } from './page';
-import { isolated } from './promises';
+
 import type { PackPartner, PackView } from './view';
 
 /** Characters of a name on one line of its column. */

@@ -1,5 +1,6 @@
 /** What is promised and cannot be done, as the sentences of a pack count it. */
 import type { PartnerCapacity } from '../calc/figures';
+import { isolated } from '../names';
 import { sum } from '../quantity';
 import { showCount, showDecimal, showList, showNumberOf } from '../text';
 import type { PackMeasure, PackView } from './view';
@@ -44,10 +45,6 @@ export const fullNameIn = (view: PackView, partnerId: string): string =>
 	isolated(view.partners.find(({ id }) => id === partnerId)?.fullName ?? '');
 export const measureIn = (view: PackView, measureId: string): string =>
 	isolated(view.measures.find(({ id }) => id === measureId)?.name ?? '');
-
-/** A name written from right to left must not turn the figures that follow it. */
-export const isolated = (name: string): string =>
-	/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(name) ? `\u2068${name}\u2069` : name;
 
 /** `all 12 quarters`, `3 quarters`. */
 export function overWords(view: PackView, { overPeriods }: PartnerCapacity): string {

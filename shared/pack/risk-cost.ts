@@ -1,8 +1,10 @@
 /** What the risks may cost: who carries most of it, beside the chance that it is more than somebody's reserves. */
+
 import type { ExposureCurve } from '../calc/figures';
+import { isolated } from '../names';
 import { showCount, showMoney, showPercent } from '../text';
 import { heading, type PackBlock, words } from './page';
-import { isolated } from './promises';
+
 import { carriedTable } from './risk-tables';
 import type { PackView } from './view';
 

@@ -1,8 +1,9 @@
 /** The register of a pack, and who carries the cost of it. */
+import { isolated } from '../names';
 import { showCount, showMoney } from '../text';
 import { fitting, heightOf } from './fit';
 import { cell, line, type PackBlock, type PackLevel, sumLine } from './page';
-import { isolated } from './promises';
+
 import type { PackRisk, PackView } from './view';
 
 /** As many as fit the sheet below the register, beside the curve: px, and characters of a name on a line. */

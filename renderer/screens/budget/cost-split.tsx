@@ -4,7 +4,7 @@ import { COST_SPLITS, type CostPart, type CostSplitBy, costSplit } from '../../.
 import { displayName, type Plan } from '../../../shared/plan';
 import { showMoney } from '../../../shared/text';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame';
-import { type SplitBar, SplitBars } from '../../charts/split-bars';
+import { REST, type SplitBar, SplitBars } from '../../charts/split-bars';
 import { useBid, useFigures } from '../../plan-store';
 import { Segments } from '../../ui/kit';
 import { budget } from '../../words/budget';
@@ -24,7 +24,7 @@ export function CostSplit() {
 	const bars = costSplit(plan, costs, by, MOST_LINES).map(
 		(part): SplitBar => ({ ...part, name: nameOf(part) }),
 	);
-	const [first, second] = bars.toSorted((a, b) => b.cost - a.cost);
+	const [first, second] = bars.filter(({ id }) => id !== REST).toSorted((a, b) => b.cost - a.cost);
 	if (!first) return null;
 	return (
 		<ChartFrame
@@ -52,7 +52,7 @@ export function CostSplit() {
 function namesOf(plan: Plan, by: CostSplitBy): (part: CostPart) => string {
 	const partners = new Map(plan.partners.map((partner) => [partner.id, displayName(partner)]));
 	return ({ id, count }) => {
-		if (id === 'rest') return splitWords.rest(count);
+		if (id === REST) return splitWords.rest(count);
 		if (by === 'year') return budget.year(Number(id));
 		return (by === 'category' ? choices.category?.[id] : partners.get(id)) ?? id;
 	};

@@ -1,8 +1,8 @@
 /** The sentence, the chart and the heat map under it, sharing their columns. */
-import { memo, useState } from 'react';
-import { MOST_COLUMNS } from '../../../shared/calc/delivery-columns';
+import { memo } from 'react';
 import { displayName, type Measure } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
+import { useShownBy } from '../../charts/use-shown-by';
 import { WorstPartnerStrip } from '../../charts/worst-partner-strip';
 import { YearSwitch } from '../../charts/year-switch';
 import { hrefOf } from '../../route';
@@ -22,9 +22,7 @@ export const CapacityPicture = memo(function CapacityPicture({
 	behind: CapacityView;
 }) {
 	const months = periodMonthsOf(view.plan);
-	const isLong = view.periods.length > MOST_COLUMNS;
-	const [chosen, setBy] = useState<ShownBy>('year');
-	const by = isLong ? chosen : 'period';
+	const { by, isLong, choose: setBy } = useShownBy(view.periods.length);
 	const shown = view.partner ? view.use : view.total;
 	const who = view.partner ? displayName(view.partner) : capacity.allPartners;
 	const sentence = capacitySentence(who, view.measureName, shown, view.periods, months);

@@ -1,5 +1,5 @@
 /** In place of the plan: what would be delivered when posts fall empty, people are ill and new ones come late. */
-import { columnPlaces, MOST_COLUMNS } from '../../../shared/calc/delivery-columns';
+import { columnPlaces } from '../../../shared/calc/delivery-columns';
 import type { DeliverySimulation } from '../../../shared/calc/delivery-simulation';
 import { displayName, only } from '../../../shared/plan';
 import { capitalised, showList } from '../../../shared/text';
@@ -7,6 +7,8 @@ import { ChartFrame } from '../../charts/chart-frame';
 import { showUnits } from '../../charts/delivery-table';
 import { FanChart } from '../../charts/fan-chart';
 import { useChartHeight } from '../../charts/use-room';
+import { useShownBy } from '../../charts/use-shown-by';
+import { YearSwitch } from '../../charts/year-switch';
 import { useDeliverySimulation } from '../../delivery-simulation';
 import { capacity, periodWord } from '../../words/capacity';
 import { deliveryWords, fanWords } from '../../words/charts';
@@ -28,11 +30,11 @@ export function ChancePart({ view }: { view: CapacityView }) {
 
 function Fan({ view, simulation }: { view: CapacityView; simulation: DeliverySimulation }) {
 	const height = useChartHeight(0.38, 260, 420);
+	const { by, isLong, choose } = useShownBy(view.periods.length);
 	const { minimumPerformanceLevel: least, periodMonths } = only(view.plan, 'bid');
 	const who = view.partner ? displayName(view.partner) : capacity.allPartners;
 	const fan = simulation.fans.find(({ measureId }) => measureId === view.measure?.id);
 	if (!fan) return <h2 className="sentence">{fanWords.noTarget(who, !view.partner, view.measureName)}</h2>;
-	const by = view.periods.length > MOST_COLUMNS ? 'year' : 'period';
 	const columns = by === 'year' ? fan.byYear : fan.byPeriod;
 	const labels = columnPlaces(view.periods, by).map(({ label }) => label);
 	const unit =
@@ -51,6 +53,7 @@ function Fan({ view, simulation }: { view: CapacityView; simulation: DeliverySim
 	return (
 		<>
 			<ChartFrame
+				tools={isLong && <YearSwitch by={by} onChange={choose} months={periodMonths} />}
 				name={fanWords.name(who, view.measureName)}
 				sentence={sentence}
 				table={{

@@ -15,9 +15,14 @@ import { goToIn, type SharingView } from './sharing-view';
 import { OTHERS, type Shown, sharingSentence, shownOf, TOTAL, totalOf } from './splits-lines';
 import { splitsTable } from './splits-table';
 
+/** Pounds; from here on an amount and its sign need so many px more. */
+const EIGHT_DIGITS = 10_000_000;
+const MORE = 18;
+
 const nameOf = (split: Split, column: string): string => `${METHOD[split]}, ${column}`;
 
-function columnsOf(chosen: Split): GridColumn[] {
+function columnsOf(chosen: Split, isLarge: boolean): GridColumn[] {
+	const more = isLarge ? MORE : 0;
 	const group = (split: Split) =>
 		split === chosen ? words.chosen(METHOD[split], split !== 'byBudget') : METHOD[split];
 	const tint = (split: Split) => (split === chosen ? 'chosen-split' : '');
@@ -32,11 +37,11 @@ function columnsOf(chosen: Split): GridColumn[] {
 	});
 	return [
 		{ id: 'partner', label: words.atStake, name: words.partner, width: 122 },
-		figure('byBudget', 'byBudget', words.yardstick, 94),
+		figure('byBudget', 'byBudget', words.yardstick, 94 + more),
 		...OTHERS.flatMap((split): GridColumn[] => [
 			...(split === 'custom' ? [figure(split, 'agreed', words.agreed, 62)] : []),
-			figure(split, split, words.amount, 80),
-			figure(split, `${split}Change`, words.change, 86),
+			figure(split, split, words.amount, 80 + more),
+			figure(split, `${split}Change`, words.change, 86 + more),
 			{ ...figure(split, `${split}Bar`, words.picture), label: '' },
 		]),
 		{
@@ -99,7 +104,8 @@ function lineOf(shown: Shown, most: number): GridLine {
 
 export function SplitsGrid({ view }: { view: SharingView }) {
 	const { plan, terms } = view;
-	const columns = useMemo(() => columnsOf(terms.method), [terms.method]);
+	const isLarge = view.figures.pbr.pot >= EIGHT_DIGITS;
+	const columns = useMemo(() => columnsOf(terms.method, isLarge), [terms.method, isLarge]);
 	const shown = shownOf(view);
 	const most = Math.max(...shown.flatMap(({ changes }) => Object.values(changes).map(Math.abs)), 0);
 	const lines = [...shown, totalOf(shown, terms.method)].map((each) => lineOf(each, most));
@@ -120,7 +126,7 @@ export function SplitsGrid({ view }: { view: SharingView }) {
 				label={words.splits}
 				className="splits"
 				tableClassName="fixed"
-				minWidth={1000}
+				minWidth={isLarge ? 1000 + 7 * MORE : 1000}
 				columns={columns}
 				lines={lines}
 				goTo={goToIn(view, 'splits')}

@@ -66,10 +66,18 @@ function Chart({ goal: { goal, name }, tornado }: { goal: MattersGoal; tornado: 
 	const [point, setPoint] = useState(-1);
 	const { base, lines } = tornado;
 	const figure = (value: number | null) => outcomeWords(goal, value);
+	const sentence = tornadoSentence(goal, capitalised(name), tornado);
+	if (base === null || lines.length === 0)
+		return (
+			<>
+				<p className="sentence">{sentence}</p>
+				<GoalTools />
+			</>
+		);
 	return (
 		<ChartFrame
 			name={words.name(name)}
-			sentence={tornadoSentence(goal, capitalised(name), tornado)}
+			sentence={sentence}
 			tools={<GoalTools />}
 			table={{
 				caption: words.caption(capitalised(name)),
@@ -85,23 +93,21 @@ function Chart({ goal: { goal, name }, tornado }: { goal: MattersGoal; tornado: 
 			}}
 			onPoint={setPoint}
 		>
-			{base !== null && lines.length > 0 && (
-				<TornadoPicture
-					lines={lines}
-					base={base}
-					point={point}
-					words={{
-						assumption: words.assumption,
-						atLow: words.atLow,
-						atHigh: words.atHigh,
-						bid: `${words.bid} ${figure(base)}`,
-						nameOf: (line) => ASSUMPTIONS[line.assumption],
-						rangeOf: rangeWords,
-						low: (line) => figure(line.atLow),
-						high: (line) => figure(line.atHigh),
-					}}
-				/>
-			)}
+			<TornadoPicture
+				lines={lines}
+				base={base}
+				point={point}
+				words={{
+					assumption: words.assumption,
+					atLow: words.atLow,
+					atHigh: words.atHigh,
+					bid: `${words.bid} ${figure(base)}`,
+					nameOf: (line) => ASSUMPTIONS[line.assumption],
+					rangeOf: rangeWords,
+					low: (line) => figure(line.atLow),
+					high: (line) => figure(line.atHigh),
+				}}
+			/>
 		</ChartFrame>
 	);
 }

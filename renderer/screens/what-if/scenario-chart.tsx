@@ -1,5 +1,5 @@
 /** A measure as in the bid or as in the scenario, or the scenario laid over the bid. */
-import { columnDifferences, deliveryColumns, MOST_COLUMNS } from '../../../shared/calc/delivery-columns';
+import { columnDifferences, deliveryColumns } from '../../../shared/calc/delivery-columns';
 import type { UseOfCapacity } from '../../../shared/calc/figures';
 import { displayName, type Measure, only } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
@@ -23,14 +23,14 @@ interface Props {
 	scenario?: { name: string; use: Use | undefined };
 	/** Of both, so that charts side by side share a scale. */
 	most: number;
+	by: 'period' | 'year';
 }
 
-export function ScenarioChart({ view, measure, title, use, scenario, most }: Props) {
+export function ScenarioChart({ view, measure, title, use, scenario, most, by }: Props) {
 	const { plan, figures, partner } = view;
 	const months = only(plan, 'bid').periodMonths;
 	const who = partner ? displayName(partner) : whatIf.allPartners;
 	const name = displayName(measure);
-	const by = figures.periods.length > MOST_COLUMNS ? 'year' : 'period';
 	const unit = by === 'year' ? deliveryWords.aYear(name) : `${capitalised(name)} a ${periodWord(months)}`;
 	const said = capacitySentence(who, name, scenario ? scenario.use : use, figures.periods, months);
 	const columns = deliveryColumns(use, figures.periods, by);

@@ -1,9 +1,11 @@
 /** Target against capacity: the scenario laid over the bid, or beside it on one scale. */
 import { useState } from 'react';
 import type { LiveFigures } from '../../../shared/calc/figures';
-import { displayName, isActive, type Measure, type Partner } from '../../../shared/plan';
+import { displayName, isActive, type Measure, only, type Partner } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
+import { useShownBy } from '../../charts/use-shown-by';
 import { WorstPartnerStrip } from '../../charts/worst-partner-strip';
+import { YearSwitch } from '../../charts/year-switch';
 import { Choose, Section, Segments } from '../../ui/kit';
 import { whatIf } from '../../words/what-if';
 import { ScenarioChart, type Use } from './scenario-chart';
@@ -13,6 +15,7 @@ export function ScenarioCharts({ view, compared }: { view: WhatIfView; compared:
 	const { plan, partner, figures, show } = view;
 	const measure = measureShown(view, compared);
 	const [beside, setBeside] = useState(false);
+	const { by, isLong, choose } = useShownBy(figures.periods.length);
 	const { name } = compared.scenario;
 	if (!measure) return null;
 	const base = capacityIn(measure, partner, figures);
@@ -27,6 +30,7 @@ export function ScenarioCharts({ view, compared }: { view: WhatIfView; compared:
 			className="scenario-charts"
 			side={
 				<>
+					{isLong && <YearSwitch by={by} onChange={choose} months={only(plan, 'bid').periodMonths} />}
 					<Segments
 						label={whatIf.howShown}
 						value={beside ? 'beside' : 'over'}
@@ -64,13 +68,20 @@ export function ScenarioCharts({ view, compared }: { view: WhatIfView; compared:
 			)}
 			{beside ? (
 				<div className="chart-pair">
-					<ScenarioChart view={view} measure={measure} title={whatIf.inTheBid} use={base} most={most} />
-					<ScenarioChart {...{ view, measure, most }} title={whatIf.withScenario(name)} use={now} />
+					<ScenarioChart
+						view={view}
+						measure={measure}
+						title={whatIf.inTheBid}
+						use={base}
+						most={most}
+						by={by}
+					/>
+					<ScenarioChart {...{ view, measure, most, by }} title={whatIf.withScenario(name)} use={now} />
 				</div>
 			) : (
 				<div className="chart-pair">
 					<ScenarioChart
-						{...{ view, measure, most }}
+						{...{ view, measure, most, by }}
 						title={whatIf.withScenario(name)}
 						use={base}
 						scenario={{ name, use: now }}
