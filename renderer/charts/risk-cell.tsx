@@ -55,7 +55,7 @@ export function RiskCell({ laid, tagWidth, risks, chosen, onChoose, cellHeight, 
 								title={list.moreName(cell)}
 								onClick={() => list.onList(cell)}
 							>
-								+{more}
+								{`+${more}`}
 							</button>
 						</li>
 					)}

@@ -18,17 +18,28 @@ const touches = (a: Box, b: Box): boolean =>
 	a.top + SLACK < b.bottom &&
 	b.top + SLACK < a.bottom;
 
-/** The boxes of the texts of an SVG chart that are for the screen, and of the chart. */
+/** The boxes of the texts of a chart that are for the screen, of SVG and of HTML, and of the chart. */
 async function boxesOf(chart: Locator): Promise<{ whole: Box; texts: Box[] }> {
 	return chart.evaluate((figure) => {
 		const boxOf = (element: Element): Box => {
 			const { left, top, right, bottom } = element.getBoundingClientRect();
 			return { text: element.textContent ?? '', left, top, right, bottom };
 		};
-		const texts = [...figure.querySelectorAll('svg text')].filter(
-			(text) => text.closest('.paper-only') === null && text.textContent !== '',
-		);
-		return { whole: boxOf(figure), texts: texts.map(boxOf) };
+		const isForScreen = (text: Element) => text.closest('.paper-only') === null && text.textContent !== '';
+		const svg = [...figure.querySelectorAll('svg text')].filter(isForScreen).map(boxOf);
+		const html: Box[] = [];
+		const walk = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+		while (walk.nextNode()) {
+			const element = walk.currentNode.parentElement;
+			const text = walk.currentNode.textContent?.trim() ?? '';
+			if (!(element instanceof HTMLElement) || text === '' || !isForScreen(element)) continue;
+			const range = document.createRange();
+			range.selectNodeContents(walk.currentNode);
+			// A name that is cut where it says so has the whole in its tip.
+			const lines = element.title === '' ? [...range.getClientRects()] : [element.getBoundingClientRect()];
+			for (const { left, top, right, bottom } of lines) html.push({ text, left, top, right, bottom });
+		}
+		return { whole: boxOf(figure), texts: [...svg, ...html] };
 	});
 }
 

@@ -47,7 +47,20 @@ const BIDS: Record<string, () => Plan> = {
 		largePlan({ partners: 200, years: 5, periodMonths: 1, measures: 12, seed: 1 }),
 };
 
-const PLACES = ['#/capacity', '#/capacity?partner=all', '#/capacity?view=chance', '#/targets', '#/what-if'];
+const PLACES = [
+	'#/capacity',
+	'#/capacity?partner=all',
+	'#/capacity?view=chance',
+	'#/targets',
+	'#/what-if',
+	'#/what-if?view=matters',
+	'#/risk-sharing',
+	'#/risks',
+	'#/budget?view=all',
+];
+/** Waterfall, cash, exposure, tornado, map of risks and split bars beside the charts by columns. */
+const CHARTS =
+	'figure.chart, .chart.exposure-curve, .waterfall, .tornado, .risk-map, .split-bars, .cash-multiples';
 const SIZES = { '1280 x 720': [1280, 720, 1], '1280 x 720 at 200%': [1280, 720, 2] } as const;
 
 const folder = workFolder();
@@ -76,7 +89,7 @@ async function faultsOf(hash: string): Promise<string[]> {
 		timeout: 60_000,
 	});
 	await window.waitForTimeout(600);
-	const charts = await window.locator('figure.chart').filter({ visible: true }).all();
+	const charts = await window.locator(CHARTS).filter({ visible: true }).all();
 	return (await Promise.all(charts.map(unreadable))).flat().map((fault) => `${hash}: ${fault}`);
 }
 
