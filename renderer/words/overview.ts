@@ -4,7 +4,7 @@ import type { Family } from '../../shared/findings/registry';
 import { showCount, showMoney, showNumberOf } from '../../shared/text';
 
 export const overview = {
-	together: (used: string) => `; all partners together ${used}`,
+	together: (used: string) => `; all ${used}`,
 	openFirst: 'Open the first',
 	findings: 'Findings',
 	all: 'All',
