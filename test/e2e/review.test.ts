@@ -48,10 +48,10 @@ async function tryGrid(grid: Locator): Promise<void> {
 	}
 }
 
-/** Every field that a person could type in. */
+/** Every field that a person could type in; a tick or a choice of what to write alters no bid. */
 const openFields = () =>
 	one.window.locator(
-		'#work :is(input, textarea):not([readonly]):not(:disabled):not([type="range"]):not([type="hidden"])',
+		'#work :is(input, textarea):not([readonly]):not(:disabled):not([type="range"]):not([type="radio"], [type="checkbox"]):not([type="hidden"])',
 	);
 
 describe('a bid opened for review', () => {
