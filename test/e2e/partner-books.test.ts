@@ -46,7 +46,7 @@ test('workbooks are written for the chosen partners, by keyboard too', async () 
 test('a workbook that came back is shown cell by cell, and nothing is taken in yet', async () => {
 	const path = join(folder, workbooks()[0] ?? '');
 	const book = new ExcelJS.Workbook();
-	await book.xlsx.load(readFileSync(path).buffer as ArrayBuffer);
+	await book.xlsx.load(Uint8Array.from(readFileSync(path)).buffer);
 	const posts = sheetOf(book, 'Posts');
 	cellAt(posts, 'Specialist advocate', 'FTE').value = '0,9';
 	cellAt(posts, 'Manager', 'FTE').value = 0.6;

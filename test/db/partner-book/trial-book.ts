@@ -27,7 +27,7 @@ export async function sentBook(partnerId = 'P4'): Promise<TrialBook> {
 		path,
 		change: async (work) => {
 			const book = new ExcelJS.Workbook();
-			await book.xlsx.load(readFileSync(path).buffer as ArrayBuffer);
+			await book.xlsx.load(Uint8Array.from(readFileSync(path)).buffer);
 			work(book);
 			await book.xlsx.writeFile(path);
 		},
