@@ -1,6 +1,6 @@
 /** Fills a funder's workbook: only the chosen cells change, and each is read back from the written file. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cellPlace } from '../office/address';
+import { cellPlace } from '../../shared/cell-address';
 import { cellText } from '../office/cell-text';
 import { partOf, readParts, refusal, writeParts, xmlOf } from '../office/package';
 import { printable } from '../office/xml';

@@ -1,6 +1,7 @@
 /** Opening and filling a funder's form for the window: the form stays here, only what it shows goes out. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
+import { addressOf } from '../../shared/cell-address';
 import type { ServiceInput } from '../../shared/contract';
 import { liveFigures } from '../../shared/figures';
 import { formFields } from '../../shared/forms/fields';
@@ -10,7 +11,6 @@ import { dayOf } from '../day';
 import { type Desk, sessionOf } from '../desk';
 import { failure } from '../failures';
 import { isSameFile } from '../file-access';
-import { addressOf } from '../office/address';
 import { cellText } from '../office/cell-text';
 import { refusal } from '../office/package';
 import { freePath } from '../placement';

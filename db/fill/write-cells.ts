@@ -2,7 +2,7 @@
  * Writes values into the XML of a sheet and leaves every other character of it as it was: styles, widths,
  * conditions, comments, pictures and charts stay the funder's.
  */
-import { addressOf, type CellPlace, holds } from '../office/address';
+import { addressOf, type CellPlace, holds } from '../../shared/cell-address';
 import type { Sheet, SheetCell, SheetLine } from '../office/sheet';
 import { escapeXml, type Splice, spliced } from '../office/xml';
 

@@ -1,5 +1,5 @@
 /** The cells of a sheet: for a person to choose from, and with their places in the text to write into. */
-import { addressOf, type CellRange, cellPlace, cellRange } from './address';
+import { addressOf, type CellRange, cellPlace, cellRange } from '../../shared/cell-address';
 import { type Element, readXml } from './xml';
 
 export interface SheetCell {

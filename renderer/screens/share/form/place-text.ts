@@ -1,4 +1,5 @@
 /** Cells as people write them: `E7`, `Costs!E7`, `'Officer''s notes'!B1`, or a name of the workbook. */
+import { addressOf, type CellPlace, cellRange, holds } from '../../../../shared/cell-address';
 import type { FormPair, FundersForm } from '../../../../shared/funders-form';
 import { formFill } from '../../../words/form-fill';
 
@@ -23,33 +24,11 @@ export const placeText = ({ sheet, address }: Place): string =>
 		? `${sheet}!${address}`
 		: `'${sheet.replaceAll("'", "''")}'!${address}`;
 
-/** `C` of 3. */
-export function columnLetters(column: number): string {
-	let letters = '';
-	for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-		letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-	return letters;
-}
-
 /** The first cell of merged ones, `B2` for any of `B2:D2`. */
-export function firstOfMerged(merged: readonly string[], line: number, column: number): string {
-	for (const range of merged) {
-		const [from = '', to = ''] = range.split(':').map(placeOf);
-		if (
-			from !== '' &&
-			to !== '' &&
-			line >= from.line &&
-			line <= to.line &&
-			column >= from.column &&
-			column <= to.column
-		)
-			return `${columnLetters(from.column)}${from.line}`;
+export function firstOfMerged(merged: readonly string[], place: CellPlace): string {
+	for (const text of merged) {
+		const range = cellRange(text);
+		if (range && holds(range, place)) return addressOf(range.from);
 	}
-	return `${columnLetters(column)}${line}`;
-}
-
-function placeOf(address: string): { line: number; column: number } {
-	const letters = /^[A-Z]+/.exec(address)?.[0] ?? '';
-	const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-	return { column, line: Number(address.slice(letters.length)) };
+	return addressOf(place);
 }

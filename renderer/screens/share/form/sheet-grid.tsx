@@ -1,5 +1,6 @@
 /** A sheet of the funder's workbook as it would look filled: Enter or a click puts the chosen figure into a cell. */
 import { useMemo } from 'react';
+import { addressOf, columnLetters } from '../../../../shared/cell-address';
 import type { FormField } from '../../../../shared/forms/field';
 import type { FormCell, FormSheet } from '../../../../shared/funders-form';
 import { Grid } from '../../../ui/grid/grid';
@@ -7,7 +8,7 @@ import type { GridCell, GridColumn, GridLine } from '../../../ui/grid/model';
 import { formFill } from '../../../words/form-fill';
 import { shownValue } from './fields-grid';
 import { type FormState, pairUp } from './form-store';
-import { columnLetters, firstOfMerged } from './place-text';
+import { firstOfMerged } from './place-text';
 
 /** Room to choose a cell beyond the last one that holds something. */
 const MARGIN = 2;
@@ -24,10 +25,7 @@ export function SheetGrid({
 	fields: ReadonlyMap<string, FormField>;
 }) {
 	const columns = useMemo(() => columnsOf(sheet), [sheet]);
-	const cells = useMemo(
-		() => new Map(sheet.cells.map((cell) => [`${columnLetters(cell.column)}${cell.line}`, cell])),
-		[sheet],
-	);
+	const cells = useMemo(() => new Map(sheet.cells.map((cell) => [addressOf(cell), cell])), [sheet]);
 	const chosen = useMemo(
 		() =>
 			new Map(
@@ -51,8 +49,8 @@ export function SheetGrid({
 					cells: [
 						{ text: line, className: 'form-line' },
 						...columns.slice(1).map((_column, place): GridCell => {
-							const address = firstOfMerged(sheet.merged, line, place + 1);
-							const own = `${columnLetters(place + 1)}${line}`;
+							const address = firstOfMerged(sheet.merged, { line, column: place + 1 });
+							const own = addressOf({ line, column: place + 1 });
 							return {
 								...cellOf(cells.get(own), address === own ? chosen.get(address) : undefined),
 								onOpen: () => {

@@ -1,9 +1,10 @@
 /** The columns of the list with what is in them, each with what it is. */
+
+import { columnLetters } from '../../../../shared/cell-address';
 import { shownCell } from '../../../../shared/partner-book/cell';
 import { bookColumns } from '../../../../shared/partner-book/columns';
 import { Choose, Section } from '../../../ui/kit';
 import { listImport as words } from '../../../words/list-import';
-import { columnLetters } from '../form/place-text';
 import type { MappingProps } from './mapping-tools';
 
 const NONE = '';

@@ -17,12 +17,15 @@ export function cellPlace(address: string): CellPlace | null {
 	return column <= LAST_COLUMN && line <= LAST_LINE ? { column, line } : null;
 }
 
-export function addressOf({ column, line }: CellPlace): string {
+/** `C` of 3. */
+export function columnLetters(column: number): string {
 	let letters = '';
 	for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
 		letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-	return `${letters}${line}`;
+	return letters;
 }
+
+export const addressOf = ({ column, line }: CellPlace): string => `${columnLetters(column)}${line}`;
 
 export interface CellRange {
 	from: CellPlace;
