@@ -72,6 +72,7 @@ const test: ViteUserConfig['test'] = {
 	// A financial year that begins on 1 April shows every date that slipped by an hour.
 	env: { TZ: 'Europe/London' },
 	passWithNoTests: true,
+	setupFiles: [at('test/seed.ts')],
 	projects: [
 		project('shared', ['test/shared/**/*.test.{ts,tsx}', 'test/renderer/**/*.test.{ts,tsx}'], {
 			testTimeout: 60_000,

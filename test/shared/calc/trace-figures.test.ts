@@ -27,8 +27,9 @@ function tracesOf(plan: Plan, figures: LiveFigures): { subject: SubjectOfBid; tr
 	return [...known.values()];
 }
 
+/** A target over a sliver of capacity is beyond any number: infinite in both. */
 const near = (a: number | null, b: number | null): boolean =>
-	a === null || b === null ? a === b : Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+	a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)));
 
 /** A request below nothing makes no award. */
 const isNoAward = ({ label, value }: TraceStep) => label === 'Award' && value === 0;
