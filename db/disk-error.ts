@@ -1,5 +1,4 @@
 /** Errors of SQLite and of the file system, as the failures a person can act on. */
-import Database from 'better-sqlite3';
 import { FailureError } from '../shared/errors';
 import { cannotWrite, damaged, diskFull, fileGone, fileLocked, mayNotRead, notABid } from './failures';
 
@@ -16,7 +15,8 @@ export const systemCode = (error: unknown): string =>
 export function asFailure(error: unknown, path: string, work: 'read' | 'write'): unknown {
 	if (error instanceof FailureError) return error;
 	const code = systemCode(error);
-	if (error instanceof Database.SqliteError) return ofSqlite(code, path, work) ?? error;
+	// By its code: the two builds of SQLite each have an error class of their own.
+	if (code.startsWith('SQLITE_')) return ofSqlite(code, path, work) ?? error;
 	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return diskFull();
 	if (code === 'ENOENT') return work === 'read' ? fileGone(path) : cannotWrite(path);
 	if (NO_PERMISSION.has(code)) return work === 'read' ? mayNotRead(path) : cannotWrite(path);

@@ -3,8 +3,8 @@
  * While it is open here nothing else in this process may open it, not even to look: closing any other
  * handle would drop the lock (a rule of POSIX locks).
  */
-import Database from 'better-sqlite3';
 import { backUp } from './backup';
+import { type Connection, connect, type FileKey } from './connection';
 import { asFailure, systemCode } from './disk-error';
 import { damaged, fileLocked, newerThanApp, notABid } from './failures';
 import { checkReadable, type FileIdentity, identityOf, readOnlyReason } from './file-access';
@@ -21,12 +21,14 @@ import { type ReadingCopy, takeReadingCopy } from './reading-copy';
 
 export interface BidFile {
 	path: string;
-	db: Database.Database;
+	db: Connection;
 	/** null: can be changed. Otherwise why not, in words. */
 	readOnly: string | null;
 	/** Which file of the disk this is, to notice when another takes its name. */
 	identity: FileIdentity;
 	copy: ReadingCopy | null;
+	/** null: the file is not encrypted. */
+	key: FileKey | null;
 }
 
 export interface OpenOptions {
@@ -37,6 +39,8 @@ export interface OpenOptions {
 	readOnly?: boolean;
 	/** Why it is only read, in words. */
 	why?: string;
+	/** Of a bid that has a passphrase. */
+	key?: FileKey | null;
 }
 
 /** How long another window gets to finish closing, in milliseconds. */
@@ -44,12 +48,13 @@ const LOCK_PATIENCE = 500;
 
 /** Throws a failure: not_found, file_not_a_bid, file_damaged, file_newer_than_app, file_locked, disk_full. */
 export function openFile(path: string, options: OpenOptions): BidFile {
+	const { key = null } = options;
 	checkReadable(path);
 	const reason = options.readOnly ? (options.why ?? 'it was opened for reading only.') : readOnlyReason(path);
 	const copy = reason === null ? null : takeReadingCopy(path);
 	try {
-		const db = connect(copy?.path ?? path, path, options);
-		return { path, db, readOnly: reason, identity: identityOf(path), copy };
+		const db = openChecked(copy?.path ?? path, path, options);
+		return { path, db, readOnly: reason, identity: identityOf(path), copy, key };
 	} catch (error) {
 		copy?.remove();
 		throw asFailure(error, path, 'read');
@@ -57,9 +62,10 @@ export function openFile(path: string, options: OpenOptions): BidFile {
 }
 
 /** `shownPath` is the file the person named; `path` may be a copy of it. */
-function connect(path: string, shownPath: string, options: OpenOptions): Database.Database {
+function openChecked(path: string, shownPath: string, options: OpenOptions): Connection {
 	const migrations = options.migrations ?? MIGRATIONS;
-	const db = new Database(path, { fileMustExist: true, timeout: LOCK_PATIENCE });
+	const { key = null } = options;
+	const db = connect(path, { fileMustExist: true, timeout: LOCK_PATIENCE }, key);
 	try {
 		lock(db);
 		if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw notABid(shownPath);
@@ -67,7 +73,7 @@ function connect(path: string, shownPath: string, options: OpenOptions): Databas
 		if (versionOf(db) > migrations.length) throw newerThanApp(shownPath);
 		if (versionOf(db) < migrations.length) {
 			// A copy that is only read needs no copy of its own.
-			if (path === shownPath) backUp(db, shownPath, options.backupFolder);
+			if (path === shownPath) backUp(db, shownPath, options.backupFolder, key);
 			migrate(db, migrations);
 		}
 		checkStructure(db, shownPath, migrations);
@@ -80,7 +86,7 @@ function connect(path: string, shownPath: string, options: OpenOptions): Databas
 }
 
 /** Two that open at once: one gets the lock, the other is refused; neither waits for ever. */
-function lock(db: Database.Database): void {
+function lock(db: Connection): void {
 	db.pragma('locking_mode = EXCLUSIVE');
 	db.exec('BEGIN EXCLUSIVE; COMMIT');
 	// A file may come from anybody: what its structure calls is not run, its pages are checked as read.
@@ -88,7 +94,7 @@ function lock(db: Database.Database): void {
 	db.pragma('cell_size_check = ON');
 }
 
-function checkPages(db: Database.Database, path: string): void {
+function checkPages(db: Connection, path: string): void {
 	if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
 }
 
@@ -96,7 +102,7 @@ function checkPages(db: Database.Database, path: string): void {
 const UNSOUND_LOG = `SELECT EXISTS (SELECT 1 FROM history WHERE julianday(at) IS NULL OR json_type(changes) <> 'array')
 	OR EXISTS (SELECT 1 FROM version WHERE julianday(at) IS NULL)`;
 
-function checkStructure(db: Database.Database, path: string, migrations: Migrations): void {
+function checkStructure(db: Connection, path: string, migrations: Migrations): void {
 	const dangling = db.pragma('foreign_key_check') as unknown[];
 	if (dangling.length > 0 || schemaOf(db) !== expectedSchema(migrations)) throw damaged(path);
 	if (db.prepare(UNSOUND_LOG).pluck().get() === 1) throw damaged(path);

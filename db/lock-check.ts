@@ -1,16 +1,16 @@
 /** Whether somebody else has a bid open, asked without disturbing them or altering the file. */
 import { existsSync, rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import { type Connection, connect } from './connection';
 import { systemCode } from './disk-error';
 
-/** False also for a path where there is no file, or one that is no bid. */
+/** False also for a path where there is no file, or one that is no bid. It needs no key: the lock comes before the pages. */
 export function isLockedElsewhere(path: string): boolean {
 	if (!existsSync(path)) return false;
 	const index = `${path}-shm`;
 	const hadIndex = existsSync(index);
-	let db: Database.Database | undefined;
+	let db: Connection | undefined;
 	try {
-		db = new Database(path, { readonly: true, fileMustExist: true, timeout: 500 });
+		db = connect(path, { readonly: true, fileMustExist: true, timeout: 500 });
 		db.pragma('application_id');
 		return false;
 	} catch (error) {

@@ -1,5 +1,5 @@
 /** The versions of a bid file and the steps from one to the next. */
-import Database from 'better-sqlite3';
+import { type Connection, connect } from './connection';
 import plan from './migrations/001-plan.sql?raw';
 
 /** 'CONS': tells a Consort bid from any other SQLite file. */
@@ -9,11 +9,10 @@ export const APPLICATION_ID = 0x434f4e53;
 export type Migrations = readonly string[];
 export const MIGRATIONS: Migrations = [plan];
 
-export const versionOf = (db: Database.Database): number =>
-	Number(db.pragma('user_version', { simple: true }));
+export const versionOf = (db: Connection): number => Number(db.pragma('user_version', { simple: true }));
 
 /** Takes the file to the newest version in one transaction: all steps or none. */
-export function migrate(db: Database.Database, migrations: Migrations = MIGRATIONS): void {
+export function migrate(db: Connection, migrations: Migrations = MIGRATIONS): void {
 	db.transaction(() => {
 		for (const sql of migrations.slice(versionOf(db))) db.exec(sql);
 		db.pragma(`application_id = ${APPLICATION_ID}`);
@@ -22,7 +21,7 @@ export function migrate(db: Database.Database, migrations: Migrations = MIGRATIO
 }
 
 /** Everything the file's structure consists of, as text: equal text means equal structure. */
-export function schemaOf(db: Database.Database): string {
+export function schemaOf(db: Connection): string {
 	const parts = db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type DESC, name').all() as {
 		type: string;
 		name: string;
@@ -33,7 +32,7 @@ export function schemaOf(db: Database.Database): string {
 
 /** The structure a file of these migrations must have, read from one that was just made. */
 export function expectedSchema(migrations: Migrations = MIGRATIONS): string {
-	const db = new Database(':memory:');
+	const db = connect(':memory:');
 	try {
 		migrate(db, migrations);
 		return schemaOf(db);

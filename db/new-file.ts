@@ -1,6 +1,6 @@
 /** A new bid file, made beside its place and put there whole. */
-import Database from 'better-sqlite3';
 import type { Plan } from '../shared/plan';
+import { connect } from './connection';
 import { openHistory } from './history';
 import { type Meta, openMeta } from './meta';
 import { migrate } from './migrate';
@@ -17,7 +17,7 @@ export interface Origin {
 
 export function createFile(path: string, plan: Plan, origin: Origin, options: { replace: boolean }): void {
 	placeBid(path, options, (draft) => {
-		const db = new Database(draft);
+		const db = connect(draft);
 		try {
 			migrate(db);
 			db.pragma('foreign_keys = ON');

@@ -1,0 +1,22 @@
+/** The one way to a bid's file: as it is, or through the key of a bid that has a passphrase. */
+import Database from 'better-sqlite3';
+
+export type Connection = Database.Database;
+
+export interface ConnectOptions {
+	fileMustExist?: boolean;
+	readonly?: boolean;
+	/** How long a lock of somebody else is waited for, in milliseconds. */
+	timeout?: number;
+}
+
+/** Opens files that are encrypted. It is made where the passphrase is known, and dropped with the bid. */
+export interface FileKey {
+	connect(path: string, options: ConnectOptions): Connection;
+}
+
+export const connect = (
+	path: string,
+	options: ConnectOptions = {},
+	key: FileKey | null = null,
+): Connection => (key ? key.connect(path, options) : new Database(path, options));
