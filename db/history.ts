@@ -39,7 +39,7 @@ export function openHistory(db: Database.Database, author: () => string): Histor
 		'INSERT INTO history (at, author, kind, label, reason, changes, state) VALUES (?, ?, ?, ?, ?, ?, ?)',
 	);
 	const setState = db.prepare<[State, number]>('UPDATE history SET state = ? WHERE seq = ?');
-	const spend = db.prepare(`UPDATE history SET state = 'spent' WHERE state = 'undone'`);
+	const spend = db.prepare(SPEND);
 	const add = (
 		kind: HistoryEntry['kind'],
 		label: string,
@@ -74,8 +74,13 @@ export function openHistory(db: Database.Database, author: () => string): Histor
 	};
 }
 
-const UNDO = `FROM history WHERE state = 'done' ORDER BY seq DESC LIMIT 1`;
-const REDO = `FROM history WHERE state = 'undone' ORDER BY seq LIMIT 1`;
+/** SQLite takes the index of these states only where a query names its condition word for word. */
+const OPEN_STATE = `state IN ('done', 'undone')`;
+const UNDO = `FROM history WHERE state = 'done' AND ${OPEN_STATE} ORDER BY seq DESC LIMIT 1`;
+const REDO = `FROM history WHERE state = 'undone' AND ${OPEN_STATE} ORDER BY seq LIMIT 1`;
+const SPEND = `UPDATE history SET state = 'spent' WHERE state = 'undone' AND ${OPEN_STATE}`;
+/** What every edit asks of the history: none of it may cost more the longer the history is. */
+export const STEP_QUERIES: readonly string[] = [`SELECT seq ${UNDO}`, `SELECT seq ${REDO}`, SPEND];
 const changeList = z.array(changeSchema);
 type Stored = Omit<HistoryEntry, 'changes'> & { changes: string };
 const withChanges = <T extends { changes: string }>(

@@ -80,7 +80,7 @@ test('the largest bid', async () => {
 	await window.getByRole('button', { name: 'Explore the sample' }).waitFor();
 	await one.choosePath(path);
 	await timed('opened, from the menu to Overview', async () => {
-		await chooseMenuItem(one, 'File', 'Open…');
+		await chooseMenuItem(one, 'File', 'Open a bid…');
 		await window.getByRole('heading', { name: 'Overview', level: 1 }).waitFor(WAIT);
 	});
 	for (const screen of SCREENS)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STEP_QUERIES } from '../../db/history';
 import { changeOf, trialDesk } from './trial-desk';
 
 const STEPS = 100_000;
@@ -23,4 +24,18 @@ test(`a bid with ${STEPS} steps lists its latest, and names and reads a version,
 	expect(performance.now() - started).toBeLessThan(SOON_MS);
 	expect([entries.length, more, versions[0]?.seq]).toEqual([100, true, STEPS + 1]);
 	expect(read.plan).toEqual(t.plan());
+});
+
+test('what every edit asks of the history is found by an index, never by reading all of it', async () => {
+	const t = trialDesk();
+	await t.sample();
+	const db = t.desk.session?.file.db;
+	const plans = STEP_QUERIES.map((query) =>
+		db?.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`).all(),
+	);
+	expect(plans.flat().map((step) => step?.detail)).toEqual([
+		expect.stringContaining('INDEX history_by_state'),
+		expect.stringContaining('INDEX history_by_state'),
+		expect.stringContaining('INDEX history_by_state'),
+	]);
 });
