@@ -38,7 +38,10 @@ export function forkService(dataDir: string): ForkedService {
 	const events: ForkedService['events'] = [];
 	child.on('message', (message: { id?: number; reply: Reply<unknown> } & ForkedService['events'][number]) => {
 		if (message.id === undefined) events.push({ event: message.event, payload: message.payload });
-		else waiting.get(message.id)?.(message.reply);
+		else {
+			waiting.get(message.id)?.(message.reply);
+			waiting.delete(message.id);
+		}
 	});
 	let id = 0;
 	const call: ForkedService['call'] = (name, input) =>
