@@ -49,7 +49,16 @@ export function fieldCell(row: Row, column: FieldColumn, more: Partial<GridCell>
 	};
 }
 
-function optionsOf(column: FieldColumn): { key: string; label: string }[] | undefined {
+type Options = { key: string; label: string }[] | undefined;
+/** A choice among hundreds of partners is the same list in every line of its column. */
+const optionsOfColumn = new WeakMap<FieldColumn, Options>();
+
+function optionsOf(column: FieldColumn): Options {
+	if (!optionsOfColumn.has(column)) optionsOfColumn.set(column, makeOptions(column));
+	return optionsOfColumn.get(column);
+}
+
+function makeOptions(column: FieldColumn): Options {
 	const words = column.as === 'yesNo' ? YES_NO : column.as === 'choice' ? column.words : undefined;
 	if (!words) return undefined;
 	const options = Object.entries(words).map(([key, label]) => ({ key, label }));

@@ -1,6 +1,5 @@
 /** The register of risks as it is read: worst first, on the map of CC26, and by who carries them. */
 import type { Risk } from '../plan';
-import { sum } from '../quantity';
 import type { Band, RiskFigure, Simulation } from './figures';
 import { riskBand, riskScore } from './risk';
 
@@ -40,13 +39,14 @@ export const worstFirst = (rows: readonly RiskFigure[]): string[] =>
 		.sort((a, b) => b.residualScore - a.residualScore || b.inherentScore - a.inherentScore)
 		.map(({ riskId }) => riskId);
 
-/** What a partner is expected to carry of all risks, whole pounds. */
-export const expectedOf = (rows: readonly RiskFigure[], partnerId: string): number =>
-	sum(
-		rows.flatMap(({ byPartner }) =>
-			byPartner.filter((part) => part.partnerId === partnerId).map(({ amount }) => amount),
-		),
-	);
+/** What each partner is expected to carry of all risks, whole pounds, by its id; partners that carry none are left out. */
+export function expectedByPartner(rows: readonly RiskFigure[]): ReadonlyMap<string, number> {
+	const totals = new Map<string, number>();
+	for (const { byPartner } of rows)
+		for (const { partnerId, amount } of byPartner)
+			totals.set(partnerId, (totals.get(partnerId) ?? 0) + amount);
+	return totals;
+}
 
 /** How far the simulated mean may well be off, pounds: analytic standard deviation / square root of the trials. */
 export const standardError = ({ analyticSd, runs }: Simulation): number => analyticSd / Math.sqrt(runs);

@@ -1,6 +1,7 @@
 /** A proposal for the targets of a partner that withdraws: who could take them on, by spare capacity. */
+import { indexBid } from '../calc/index-of-bid';
+import { worksOf } from '../calc/partner-work';
 import { applyChanges, type Change, mergeChanges } from '../change';
-import { piecesOf } from '../figures';
 import { displayName, isActive, type Plan } from '../plan';
 import { share } from '../quantity';
 import { setTarget, targetOf } from './target';
@@ -88,7 +89,7 @@ function setTargets(
 	let current = plan;
 	return targets.flatMap(({ partnerId, byPeriod }) => {
 		const changes = setTarget(current, partnerId, measureId, byPeriod);
-		current = applyChanges(current, changes);
+		if (changes.some(({ before }) => before === null)) current = applyChanges(current, changes);
 		return changes;
 	});
 }
@@ -102,9 +103,14 @@ interface Taker {
 }
 
 function takersOf(plan: Plan, leavingId: string, measureId: string, fromPeriod: number): Taker[] {
-	const uses = piecesOf(plan, [{ partnerId: leavingId, fromPeriod }]).capacity;
+	const uses = new Map(
+		worksOf(indexBid(plan, [{ partnerId: leavingId, fromPeriod }]))
+			.flatMap(({ capacity }) => capacity)
+			.filter((use) => use.measureId === measureId)
+			.map((use) => [use.partnerId, use]),
+	);
 	return plan.partners.flatMap((partner): Taker[] => {
-		const use = uses.find((each) => each.partnerId === partner.id && each.measureId === measureId);
+		const use = uses.get(partner.id);
 		if (!isActive(partner) || partner.id === leavingId || !use) return [];
 		const spare = use.capacityByPeriod.map((capacity, index) =>
 			Math.max(0, Math.floor(capacity - (use.targetByPeriod[index] ?? 0) + 1e-9)),

@@ -44,8 +44,7 @@ export function useCapacityView(): CapacityView {
 	);
 	// From what is chosen, not from the address: the same choice written out in it draws nothing anew.
 	const view = useMemo((): CapacityView => {
-		const capacityOf = (partnerId: string) =>
-			figures.capacity.find((use) => use.partnerId === partnerId && use.measureId === measure?.id);
+		const capacityOf = usesOf(figures, measure);
 		const use = partner && capacityOf(partner.id);
 		const total = figures.consortium.find((each) => each.measureId === measure?.id);
 		const shown = partner ? use : total;
@@ -71,12 +70,19 @@ export function useCapacityView(): CapacityView {
 	return view;
 }
 
+/** A partner's capacity for the measure, by the partner's id. */
+function usesOf(figures: LiveFigures, measure: Measure | undefined): CapacityView['capacityOf'] {
+	const uses = new Map(
+		figures.capacity.filter((use) => use.measureId === measure?.id).map((use) => [use.partnerId, use]),
+	);
+	return (partnerId) => uses.get(partnerId);
+}
+
 /** What an address asks for; `period` -1: whichever is worst. */
 function chosenAt(plan: Plan, figures: LiveFigures, at: Readonly<Record<string, string>>) {
 	const measure = chosenMeasure(plan, figures, at);
-	const overOf = (partnerId: string) =>
-		figures.capacity.find((use) => use.partnerId === partnerId && use.measureId === measure?.id)?.overPeriods
-			.length ?? 0;
+	const useOf = usesOf(figures, measure);
+	const overOf = (partnerId: string) => useOf(partnerId)?.overPeriods.length ?? 0;
 	const partner = chosenPartner(plan.partners.filter(isActive), at.partner, overOf);
 	const asked = at.period ? Number(at.period) - 1 : firstOfYear(at.year, figures.periods);
 	const isThere = asked >= 0 && asked < figures.periods.length;

@@ -1,7 +1,7 @@
 /** What the risks may cost each partner, against its reserves, and the chances behind the figures. */
 import { useCallback, useMemo } from 'react';
 import type { Simulation } from '../../../shared/calc/figures';
-import { expectedOf } from '../../../shared/calc/risk-register';
+import { expectedByPartner } from '../../../shared/calc/risk-register';
 import { displayName, type Partner } from '../../../shared/plan';
 import { exceeds } from '../../../shared/quantity';
 import { showCount, showMoney } from '../../../shared/text';
@@ -37,12 +37,14 @@ const COLUMNS: readonly GridColumn[] = [
 
 const EIGHT_IN_TEN = { kind: 'simulation', what: 'p80', partnerId: null } as const;
 
-const p80Of = (simulation: Simulation | null, partnerId: string): number | null =>
-	simulation?.byPartner.find((each) => each.partnerId === partnerId)?.p80 ?? null;
+type P80Of = (partnerId: string) => number | null;
 
-function lineOf(view: RisksView, simulation: Simulation | null, partner: Partner): GridLine {
-	const expected = expectedOf(view.figures.risks.rows, partner.id);
-	const p80 = p80Of(simulation, partner.id);
+function p80sOf(simulation: Simulation | null): P80Of {
+	const p80s = new Map(simulation?.byPartner.map(({ partnerId, p80 }) => [partnerId, p80]));
+	return (partnerId) => p80s.get(partnerId) ?? null;
+}
+
+function lineOf(partner: Partner, expected: number, p80: number | null): GridLine {
 	const { freeReserves } = partner;
 	const over = (amount: number | null) => (exceeds(amount, freeReserves) ? 'is-stop strong' : '');
 	return {
@@ -74,23 +76,21 @@ function lineOf(view: RisksView, simulation: Simulation | null, partner: Partner
 export function Exposure({ view }: { view: RisksView }) {
 	const simulation = useSimulation();
 	const { plan, figures, partners, jump } = view;
+	const p80Of = useMemo(() => p80sOf(simulation), [simulation]);
+	const expected = useMemo(() => expectedByPartner(figures.risks.rows), [figures.risks.rows]);
 	// Worst against its reserves first.
 	const order = useMemo(() => {
 		const strain = (partner: Partner) =>
-			partner.freeReserves === null
-				? -1
-				: (p80Of(simulation, partner.id) ?? 0) / Math.max(1, partner.freeReserves);
+			partner.freeReserves === null ? -1 : (p80Of(partner.id) ?? 0) / Math.max(1, partner.freeReserves);
 		return [...partners].sort((a, b) => strain(b) - strain(a));
-	}, [simulation, partners]);
-	const lines = order.map((partner) => lineOf(view, simulation, partner));
+	}, [p80Of, partners]);
+	const lines = order.map((partner) => lineOf(partner, expected.get(partner.id) ?? 0, p80Of(partner.id)));
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => saveFieldEdits(plan, 'partners', [RESERVES], edits, label),
 		[plan],
 	);
 	const hasCost = plan.risks.some(({ costHigh }) => costHigh > 0);
-	const over = order
-		.filter((partner) => exceeds(p80Of(simulation, partner.id), partner.freeReserves))
-		.map(displayName);
+	const over = order.filter((partner) => exceeds(p80Of(partner.id), partner.freeReserves)).map(displayName);
 	return (
 		<section className="exposure">
 			<h2 className="sentence">

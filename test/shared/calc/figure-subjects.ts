@@ -1,7 +1,7 @@
 /** Every figure that can be asked how it is worked out, beside what it must come to. */
 import { agreementProgress } from '../../../shared/calc/agreement';
 import { partnerBudget } from '../../../shared/calc/partner-budget';
-import { expectedOf } from '../../../shared/calc/risk-register';
+import { expectedByPartner } from '../../../shared/calc/risk-register';
 import { SPLITS } from '../../../shared/calc/split';
 import type { SubjectOfBid } from '../../../shared/calc/trace';
 import type { LiveFigures } from '../../../shared/figures';
@@ -99,7 +99,7 @@ export function sharingSubjects({ pbr, cashFlow, risks }: LiveFigures): Asked[] 
 			[{ kind: 'peakNeed', partnerId, shielded: false }, cash.peakNeedPence],
 			[{ kind: 'cover', partnerId, shielded: false }, cash.reservesCover],
 			[{ kind: 'cover', partnerId, shielded: true }, cash.shieldedReservesCover],
-			[{ kind: 'expectedTotal', partnerId }, expectedOf(risks.rows, partnerId)],
+			[{ kind: 'expectedTotal', partnerId }, expectedByPartner(risks.rows).get(partnerId) ?? 0],
 		]),
 		[{ kind: 'expectedTotal', partnerId: null }, risks.expectedTotal],
 		[{ kind: 'highRisks' }, risks.rows.filter(({ residualBand }) => residualBand === 'red').length],
