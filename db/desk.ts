@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventName, Events, OpenBid } from '../shared/contract';
 import { liveFigures } from '../shared/figures';
+import type { GridSheet } from '../shared/partner-book/received';
 import { only } from '../shared/plan';
 import { type AuthorStore, openAuthor } from './author';
 import { dayOf } from './day';
@@ -18,6 +19,8 @@ export interface DeskOptions {
 	dataDir: string;
 	appVersion: string;
 	emit<E extends EventName>(event: E, payload: Events[E]): void;
+	/** A file from outside as sheets of cells. The app reads it in a thread of its own. */
+	readOutside(path: string): Promise<GridSheet[]>;
 }
 
 export interface Desk extends DeskOptions {

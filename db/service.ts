@@ -5,6 +5,7 @@
 import { answerer } from './answer';
 import { openChannel } from './channel';
 import { closeBid, openDesk } from './desk';
+import { readApart } from './import/apart';
 
 const { dataDir, appVersion } = startOptions(process.argv[2]);
 const channel = openChannel();
@@ -12,6 +13,7 @@ const desk = openDesk({
 	dataDir,
 	appVersion,
 	emit: (event, payload) => channel.send({ event, payload }),
+	readOutside: (path) => readApart(path),
 });
 const answer = answerer(desk);
 

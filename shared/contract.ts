@@ -372,6 +372,8 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'export.workbook',
 	'export.cancel',
 	'partnerBook.stop',
+	'partnerBook.read',
+	'list.open',
 ]);
 
 /** The names of all events. */

@@ -5,11 +5,14 @@ import { Worker } from 'node:worker_threads';
 import { FailureError } from '../../shared/errors';
 import type { GridSheet } from '../../shared/partner-book/received';
 import { refusal } from '../office/package';
-import { readOutside } from './outside';
 import type { ReaderReply } from './reader';
 
-const MOST_SECONDS = 20;
-const MOST_MEGABYTES = 400;
+/** `megabytes` of JavaScript objects; the bytes of a package have their own bound. */
+export interface ReaderBounds {
+	seconds: number;
+	megabytes: number;
+}
+const BOUNDS: ReaderBounds = { seconds: 20, megabytes: 400 };
 
 const tooMuch = () =>
 	refusal(
@@ -17,22 +20,31 @@ const tooMuch = () =>
 		'Check where it came from; ask for it again, or copy what is needed into a new file.',
 	);
 
+const unreadable = () =>
+	refusal('This file cannot be read.', 'Open it in Excel or LibreOffice, save it again, and choose that.');
+
 /** Beside this file, or above it where the bundler put this file among its pieces. */
-const builtEntry = (): URL | undefined =>
-	['./reader.js', '../reader.js']
+function builtEntry(): URL {
+	const found = ['./reader.js', '../reader.js']
 		.map((place) => new URL(place, import.meta.url))
 		.find((place) => existsSync(fileURLToPath(place)));
+	// Never in the service's own thread instead: a hostile file would stop every other call.
+	if (!found) throw new Error('The build lacks the thread that reads files from outside.');
+	return found;
+}
 
-export function readApart(path: string): Promise<GridSheet[]> {
-	const entry = builtEntry();
-	// Run from its sources, as tests do, the service has no built entry of that thread.
-	if (!entry) return Promise.resolve().then(() => readOutside(path));
+/** The sheets of the file; refused in words where it asks too much. `entry`: the built program of that thread. */
+export async function readApart(
+	path: string,
+	{ seconds, megabytes } = BOUNDS,
+	entry = builtEntry(),
+): Promise<GridSheet[]> {
+	const worker = new Worker(entry, {
+		workerData: path,
+		resourceLimits: { maxOldGenerationSizeMb: megabytes },
+	});
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(entry, {
-			workerData: path,
-			resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-		});
-		const timer = setTimeout(() => end(() => reject(tooMuch())), MOST_SECONDS * 1000);
+		const timer = setTimeout(() => end(() => reject(tooMuch())), seconds * 1000);
 		const end = (settle: () => void) => {
 			clearTimeout(timer);
 			settle();
@@ -48,6 +60,3 @@ export function readApart(path: string): Promise<GridSheet[]> {
 		worker.once('exit', () => end(() => reject(tooMuch())));
 	});
 }
-
-const unreadable = () =>
-	refusal('This file cannot be read.', 'Open it in Excel or LibreOffice, save it again, and choose that.');

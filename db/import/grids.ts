@@ -1,41 +1,25 @@
 /** Every sheet of a workbook from outside as cells: stored values only, no formula is worked out, nothing is fetched. */
 import { type BookCell, dayOfNumber } from '../../shared/partner-book/cell';
 import type { GridSheet } from '../../shared/partner-book/received';
-import { type Book, readBook } from '../office/book';
+import { readBook } from '../office/book';
 import { cellText, dayStyles, sharedTexts } from '../office/cell-text';
-import { type Parts, readParts, refusal, xmlOf } from '../office/package';
+import { readParts, xmlOf } from '../office/package';
 import { readSheet, type SheetCell } from '../office/sheet';
 
 /** A partner's workbook has a few thousand cells; the largest budgets some ten thousand. */
 const MOST_CELLS = 300_000;
-/** Of one part and of all sheets together, before a cell of them is read. */
-const MOST_BYTES = 60_000_000;
 
 export function readGrids(bytes: Uint8Array): GridSheet[] {
 	const parts = readParts(bytes);
 	const book = readBook(parts);
-	refuseHuge(parts, book);
 	const reading = { texts: sharedTexts(parts, book), isDay: dayStyles(parts, book), is1904: book.is1904 };
 	let count = 0;
 	return book.sheets.map(({ name, part }) => {
-		const { cells } = readSheet(xmlOf(parts, part));
+		const { cells } = readSheet(xmlOf(parts, part), MOST_CELLS - count);
 		const lines = linesOf(cells, reading);
 		count += cells.length;
-		if (count > MOST_CELLS) throw tooLarge();
 		return { name, lines };
 	});
-}
-
-const tooLarge = () =>
-	refusal(
-		'This workbook holds far more cells than a partner’s workbook or a list needs.',
-		'Delete what does not belong to it, save it again, and choose that.',
-	);
-
-function refuseHuge(parts: Parts, { sheets, sharedStrings }: Book): void {
-	const names = [...sheets.map(({ part }) => part), ...(sharedStrings ? [sharedStrings] : [])];
-	const bytes = names.reduce((sum, name) => sum + (parts.get(name)?.length ?? 0), 0);
-	if (bytes > MOST_BYTES) throw tooLarge();
 }
 
 interface Reading {

@@ -2,7 +2,6 @@
 import { basename } from 'node:path';
 import type { Output, ServiceInput } from '../../shared/contract';
 import { type Desk, sessionOf } from '../desk';
-import { readApart } from './apart';
 
 /** More lines than a budget of 200 partners has. */
 const MOST_LINES = 5000;
@@ -12,7 +11,7 @@ export async function openList(
 	{ path }: ServiceInput<'list.open'>,
 ): Promise<Output<'list.open'>> {
 	sessionOf(desk);
-	const sheets = await readApart(path);
+	const sheets = await desk.readOutside(path);
 	return {
 		name: basename(path),
 		sheets: sheets

@@ -11,13 +11,12 @@ import { dayOf } from '../day';
 import { type Desk, sessionOf } from '../desk';
 import { refusal } from '../office/package';
 import type { Session } from '../session';
-import { readApart } from './apart';
 
 export async function receivePartnerBook(
 	desk: Desk,
 	{ path }: ServiceInput<'partnerBook.read'>,
 ): Promise<Output<'partnerBook.read'>> {
-	const sheets = await readApart(path);
+	const sheets = await desk.readOutside(path);
 	const session = sessionOf(desk);
 	const { plan, meta } = session;
 	const mark = findMark(sheets);

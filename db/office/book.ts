@@ -79,17 +79,21 @@ export function readBook(parts: Parts): Book {
 function readSheets(xml: string, relations: Relation[], parts: Parts, book: Book): void {
 	let name: { name: string; isLocal: boolean } | null = null;
 	let text = '';
+	// One sheet listed a thousand times would be read a thousand times.
+	const taken = new Set<string>();
 	readXml(xml, {
 		open: ({ name: tag, attributes }) => {
 			if (tag === 'workbookPr') book.is1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
 			if (tag === 'sheet') {
 				const relation = relations.find(({ id }) => id === relationId(attributes));
-				if (relation?.type === 'worksheet' && parts.has(relation.target))
+				if (relation?.type === 'worksheet' && parts.has(relation.target) && !taken.has(relation.target)) {
+					taken.add(relation.target);
 					book.sheets.push({
 						name: attributes.name ?? '',
 						part: relation.target,
 						isHidden: (attributes.state ?? 'visible') !== 'visible',
 					});
+				}
 			}
 			if (tag === 'definedName')
 				name = { name: attributes.name ?? '', isLocal: attributes.localSheetId !== undefined };

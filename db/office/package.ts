@@ -7,7 +7,15 @@ import { FailureError } from '../../shared/errors';
 import { failure } from '../failures';
 
 /** Generous for a workbook people fill in, small beside the memory of an office computer. */
-export const LIMITS = { fileBytes: 50_000_000, partBytes: 100_000_000, allBytes: 250_000_000, parts: 5_000 };
+export const LIMITS = {
+	fileBytes: 50_000_000,
+	partBytes: 100_000_000,
+	allBytes: 250_000_000,
+	/** Of all parts that are read rather than carried along: about four seconds of reading. */
+	xmlBytes: 60_000_000,
+	parts: 5_000,
+};
+const isXml = (name: string): boolean => /\.(xml|rels)$/i.test(name);
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -44,12 +52,19 @@ export function readParts(bytes: Uint8Array): Map<string, Uint8Array> {
 function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
 	let count = 0;
 	let total = 0;
+	let xml = 0;
 	try {
 		const parts = unzipSync(bytes, {
 			filter: ({ name, originalSize }) => {
 				count += 1;
 				total += originalSize;
-				if (count > LIMITS.parts || originalSize > LIMITS.partBytes || total > LIMITS.allBytes)
+				if (isXml(name)) xml += originalSize;
+				if (
+					count > LIMITS.parts ||
+					originalSize > LIMITS.partBytes ||
+					total > LIMITS.allBytes ||
+					xml > LIMITS.xmlBytes
+				)
 					throw refusal(
 						'This workbook unpacks to far more than any form or list needs.',
 						'Check where it came from; ask for a smaller one.',
@@ -75,7 +90,7 @@ const NO_TIME = new Date(1980, 0, 2);
 
 /** A part as text; XML with a document type is refused, because entities have no place in a workbook. */
 export function xmlOf(parts: Parts, name: string): string {
-	const bytes = parts.get(name);
+	const bytes = isXml(name) ? parts.get(name) : undefined;
 	if (!bytes) throw refusal('This workbook lacks a part that every workbook has.', AS_XLSX);
 	const xml = decode(bytes);
 	if (/<!DOCTYPE/i.test(xml))

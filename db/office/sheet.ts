@@ -1,5 +1,6 @@
 /** The cells of a sheet: for a person to choose from, and with their places in the text to write into. */
 import { addressOf, type CellRange, cellPlace, cellRange } from '../../shared/cell-address';
+import { refusal } from './package';
 import { type Element, readXml } from './xml';
 
 export interface SheetCell {
@@ -39,8 +40,11 @@ export interface Sheet {
 	prefix: string;
 }
 
-export function readSheet(xml: string): Sheet {
-	const reading = new SheetReading();
+/** A sheet of a funder's form with a list of places to choose from has some hundred thousand. */
+const MOST_CELLS = 1_000_000;
+
+export function readSheet(xml: string, mostCells = MOST_CELLS): Sheet {
+	const reading = new SheetReading(mostCells);
 	readXml(xml, {
 		open: (element) => reading.open(element),
 		text: (text) => reading.addText(text),
@@ -48,6 +52,12 @@ export function readSheet(xml: string): Sheet {
 	});
 	return reading.sheet;
 }
+
+const tooManyCells = () =>
+	refusal(
+		'This workbook holds far more cells than a form, a partner’s workbook or a list needs.',
+		'Delete what does not belong to it, save it again, and choose that.',
+	);
 
 class SheetReading {
 	readonly sheet: Sheet = {
@@ -62,6 +72,8 @@ class SheetReading {
 	private text: string[] | null = null;
 	/** Phonetic guides of East Asian texts repeat them. */
 	private isPhonetic = false;
+
+	constructor(private readonly mostCells: number) {}
 
 	open({ name, fullName, attributes, start, end, isEmpty }: Element): void {
 		const { sheet } = this;
@@ -98,6 +110,7 @@ class SheetReading {
 			this.text = null;
 		} else if (name === 'c' && this.cell) {
 			this.cell.end = end;
+			if (this.sheet.cells.length >= this.mostCells) throw tooManyCells();
 			this.sheet.cells.push(this.cell);
 			this.cell = null;
 		} else if (name === 'row') {

@@ -1,5 +1,6 @@
 /** Reading XML by its elements, with the place of each in the text, so that edits can be made where they belong. */
 import { SaxesParser } from 'saxes';
+import { FailureError } from '../../shared/errors';
 import { refusal } from './package';
 
 export interface Element {
@@ -40,7 +41,8 @@ export function readXml(xml: string, reader: XmlReader): void {
 	});
 	try {
 		parser.write(xml).close();
-	} catch {
+	} catch (error) {
+		if (error instanceof FailureError) throw error;
 		throw refusal(
 			'A part of this workbook cannot be read: it is damaged.',
 			'Open it in Excel or LibreOffice, save it again, and choose that.',

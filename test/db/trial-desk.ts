@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { answerer } from '../../db/answer';
 import { closeBid, type Desk, openDesk } from '../../db/desk';
+import { readOutside } from '../../db/import/outside';
 import type { Change } from '../../shared/change';
 import type { CallName, Edited, OpenBid, Output, ServiceInput } from '../../shared/contract';
 import type { Failure, Reply } from '../../shared/errors';
@@ -52,7 +53,13 @@ export function trialDisk(folder: string, kilobytes: number): string | null {
 }
 
 export function trialDesk(folder = trialFolder()): TrialDesk {
-	const desk = openDesk({ dataDir: join(folder, 'data'), appVersion: '0.1.0', emit: () => undefined });
+	const desk = openDesk({
+		dataDir: join(folder, 'data'),
+		appVersion: '0.1.0',
+		emit: () => undefined,
+		// Run from its sources the service has no thread that reads; test/service has.
+		readOutside: async (path) => readOutside(path),
+	});
 	cleanUps.push(() => closeBid(desk));
 	const answer = answerer(desk);
 	const call: TrialDesk['call'] = async (name, input) => (await answer(name, input)) as never;

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = fileURLToPath(new URL(`../../out/test-service-${process.pid}`, import.meta.url));
 export const SERVICE = `${outDir}/service.js`;
 export const CLI = `${outDir}/cli.js`;
+export const READER = `${outDir}/reader.js`;
 
 /** Into a folder of this process, so that test files may run at the same time. */
 export async function buildService(): Promise<() => void> {

@@ -1,9 +1,8 @@
 /** Workbooks made to do harm, from a sound one. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { readOutside } from '../../../db/import/outside';
 import { partOf, readParts, writeParts } from '../../../db/office/package';
-import { FailureError } from '../../../shared/errors';
+import type { TrialBook } from '../partner-book/trial-book';
 
 export function withPart(book: Uint8Array, name: string, change: (xml: string) => string): Uint8Array {
 	const parts = new Map(readParts(book));
@@ -87,25 +86,47 @@ export function mutated(book: Uint8Array, random: () => number): Uint8Array {
 	});
 }
 
-/** Reads malformed workbooks one after the other; throws what is not a refusal in words. Milliseconds of the slowest. */
-export function readMutations(
-	sound: Uint8Array,
-	path: string,
+/** What became of malformed workbooks, and milliseconds of the slowest. */
+export interface Mutations {
+	refused: number;
+	read: number;
+	slowest: number;
+}
+
+/** Reads malformed workbooks one after the other, as workbooks that came back; throws what is not a refusal in words. */
+export async function readMutations(
+	{ desk, path }: Pick<TrialBook, 'desk' | 'path'>,
 	count: number,
-): { refused: number; slowest: number } {
+): Promise<Mutations> {
+	const sound = readFileSync(path);
 	const random = seeded(20_260_504);
-	let refused = 0;
-	let slowest = 0;
+	const result: Mutations = { refused: 0, read: 0, slowest: 0 };
 	for (let n = 0; n < count; n += 1) {
 		writeFileSync(path, mutated(sound, random));
 		const started = performance.now();
-		try {
-			readOutside(path);
-		} catch (error) {
-			if (!(error instanceof FailureError)) throw error;
-			refused += 1;
-		}
-		slowest = Math.max(slowest, performance.now() - started);
+		const reply = await desk.call('partnerBook.read', { path });
+		result.slowest = Math.max(result.slowest, performance.now() - started);
+		if (reply.ok) result.read += 1;
+		else if (reply.failure.code === 'invalid_input') result.refused += 1;
+		else throw new Error(`Workbook ${n}: ${JSON.stringify(reply.failure)}`);
 	}
-	return { refused, slowest };
+	return result;
+}
+
+/** Text that stands before this one again and again, until it has so many bytes. */
+export interface Repeated {
+	before: string;
+	text: string;
+	bytes: number;
+}
+
+/** The workbook with parts made huge: small as a file, because what repeats packs well. */
+export function hugeBook(book: Uint8Array, parts: Readonly<Record<string, Repeated>>): Uint8Array {
+	const all = new Map(readParts(book));
+	for (const [name, { before, text, bytes }] of Object.entries(parts)) {
+		const xml = new TextDecoder().decode(all.get(name));
+		const huge = text.repeat(Math.ceil(bytes / text.length)) + before;
+		all.set(name, partOf(xml.replace(before, () => huge)));
+	}
+	return writeParts(all);
 }

@@ -30,7 +30,7 @@ describe('a file that would do harm is refused in words, within seconds', () => 
 		expect(await refusalOf(() => lyingZip(SHEET, new Uint8Array(1000), 100_000_001))).toContain(
 			'unpacks to far more',
 		);
-		expect(await refusalOf(withHugeSheet(61_000_000))).toContain('far more cells');
+		expect(await refusalOf(withHugeSheet(61_000_000))).toContain('unpacks to far more');
 	});
 
 	test('more cells than any workbook of a partner has', async () => {
@@ -118,8 +118,7 @@ test('links to other files and formulas that call the network are passed over; o
 });
 
 test('malformed workbooks are each read or refused in words, never more', async () => {
-	const { desk, path } = await sentBook();
-	const { refused, slowest } = readMutations(readFileSync(path), desk.file('bad.xlsx'), 150);
-	expect(refused).toBeGreaterThan(20);
+	const { refused, read, slowest } = await readMutations(await sentBook(), 150);
+	expect([refused > 20, read > 10]).toEqual([true, true]);
 	expect(slowest).toBeLessThan(5000);
 });

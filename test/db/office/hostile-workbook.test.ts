@@ -76,6 +76,15 @@ describe('a workbook that means harm', () => {
 		expect(tryForm(withParts({ [SHEET]: xml }))).toBe('refused');
 	});
 
+	test('that lists one sheet a thousand times has it once', () => {
+		const book = 'xl/workbook.xml';
+		const xml = Buffer.from(readParts(FORM).get(book) ?? Buffer.of()).toString();
+		const sheets = /<sheet .*?\/>/.exec(xml)?.[0] ?? '';
+		expect(sheets).toContain('name=');
+		const form = formOf('', readParts(withParts({ [book]: xml.replace(sheets, sheets.repeat(1000)) })));
+		expect(form.book.sheets.length).toBe(formOf('', readParts(FORM)).book.sheets.length);
+	});
+
 	test('with formulas that call out or links to elsewhere is read as text and never followed', () => {
 		const xml = xmlOfSheet.replace('SUM(B5:D5)', 'WEBSERVICE("http://example.com")');
 		expect(xml).not.toBe(xmlOfSheet);
