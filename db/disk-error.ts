@@ -1,5 +1,5 @@
 /** Errors of SQLite and of the file system, as the failures a person can act on. */
-import { FailureError } from '../shared/errors';
+import { type FailureCode, FailureError } from '../shared/errors';
 import { cannotWrite, damaged, diskFull, fileGone, fileLocked, mayNotRead, notABid } from './failures';
 
 const DAMAGE = /^SQLITE_(CORRUPT|FORMAT|SCHEMA|MISMATCH)/;
@@ -10,6 +10,9 @@ const DISK_GONE = new Set(['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'EISDIR', 'ENOTDI
 /** The code of a system error, such as ENOENT; empty for anything else. */
 export const systemCode = (error: unknown): string =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+export const isFailure = (error: unknown, code: FailureCode): error is FailureError =>
+	error instanceof FailureError && error.failure.code === code;
 
 /** Whether the work on `path` was reading or writing decides what a missing permission means. */
 export function asFailure(error: unknown, path: string, work: 'read' | 'write'): unknown {

@@ -14,6 +14,7 @@ import {
 	readOnlyBid,
 	staleRevision,
 } from './failures';
+import { MADE_BY_NEWER } from './file';
 import { isStillThere } from './file-access';
 import type { Step } from './history';
 import type { Session } from './session';
@@ -73,7 +74,7 @@ function checkOpenForChange(session: Session, revision: number): void {
 
 /** Throws read_only or not_found where nothing can be written into the bid's file. */
 export function checkWritable({ file }: Session): void {
-	if (file.readOnly !== null) throw readOnlyBid(file.readOnly);
+	if (file.readOnly !== null) throw readOnlyBid(file.readOnly, file.readOnly === MADE_BY_NEWER);
 	if (!isStillThere(file.path, file.identity)) throw fileGoneWhileOpen(file.path);
 }
 

@@ -53,10 +53,14 @@ export const damaged = (path: string, errors?: FormatError[]) =>
 	});
 
 export const newerThanApp = (path: string) =>
-	failure('file_newer_than_app', `${basename(path)} was made by a newer Consort than this one.`, {
-		safe: UNTOUCHED,
-		todo: 'Update Consort on this computer, then open it again.',
-	});
+	failure(
+		'file_newer_than_app',
+		`${basename(path)} was made by a newer Consort than this one, which changed what a bid consists of; it cannot even be shown here.`,
+		{
+			safe: UNTOUCHED,
+			todo: 'Update Consort on this computer, then open it again.',
+		},
+	);
 
 export const mayNotRead = (path: string) =>
 	failure('read_only', `You do not have permission to read ${path}.`, {
@@ -64,10 +68,12 @@ export const mayNotRead = (path: string) =>
 		todo: 'Ask the owner of the folder for permission, or copy the file to a folder of your own.',
 	});
 
-export const readOnlyBid = (reason: string) =>
+export const readOnlyBid = (reason: string, isNewer = false) =>
 	failure('read_only', `Nothing was saved: ${reason}`, {
 		safe: 'The bid is as it was.',
-		todo: 'Save a copy in a folder of your own and open the copy.',
+		todo: isNewer
+			? 'Update Consort on this computer, then open it again.'
+			: 'Save a copy in a folder of your own and open the copy.',
 	});
 
 export const cannotWrite = (path: string) =>

@@ -5,7 +5,7 @@
  */
 import { backUp } from './backup';
 import { type Connection, connect, type FileKey } from './connection';
-import { asFailure, systemCode } from './disk-error';
+import { asFailure, isFailure, systemCode } from './disk-error';
 import { damaged, fileLocked, newerThanApp, notABid } from './failures';
 import { checkReadable, type FileIdentity, identityOf, readOnlyReason } from './file-access';
 import {
@@ -43,6 +43,10 @@ export interface OpenOptions {
 	key?: FileKey | null;
 }
 
+/** Why a bid of a later version cannot be changed here. */
+export const MADE_BY_NEWER =
+	'it was made by a newer Consort than this one; what that version added does not show here.';
+
 /** How long another window gets to finish closing, in milliseconds. */
 const LOCK_PATIENCE = 500;
 
@@ -54,10 +58,13 @@ export function openFile(path: string, options: OpenOptions): BidFile {
 	const copy = reason === null ? null : takeReadingCopy(path);
 	try {
 		const db = openChecked(copy?.path ?? path, path, options);
-		return { path, db, readOnly: reason, identity: identityOf(path), copy, key };
+		const readOnly = copy && isNewer(db, options) ? MADE_BY_NEWER : reason;
+		return { path, db, readOnly, identity: identityOf(path), copy, key };
 	} catch (error) {
 		copy?.remove();
-		throw asFailure(error, path, 'read');
+		const failure = asFailure(error, path, 'read');
+		if (copy || !isFailure(failure, 'file_newer_than_app')) throw failure;
+		return openFile(path, { ...options, readOnly: true, why: MADE_BY_NEWER });
 	}
 }
 
@@ -70,7 +77,11 @@ function openChecked(path: string, shownPath: string, options: OpenOptions): Con
 		lock(db);
 		if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw notABid(shownPath);
 		checkPages(db, shownPath);
-		if (versionOf(db) > migrations.length) throw newerThanApp(shownPath);
+		if (isNewer(db, options)) {
+			// What a newer version added is passed over in a copy; in the file itself it could be lost.
+			if (path === shownPath) throw newerThanApp(shownPath);
+			return db;
+		}
 		if (versionOf(db) < migrations.length) {
 			// A copy that is only read needs no copy of its own.
 			if (path === shownPath) backUp(db, shownPath, options.backupFolder, key);
@@ -84,6 +95,9 @@ function openChecked(path: string, shownPath: string, options: OpenOptions): Con
 		throw systemCode(error) === 'SQLITE_ERROR' ? damaged(shownPath) : error;
 	}
 }
+
+const isNewer = (db: Connection, { migrations = MIGRATIONS }: OpenOptions): boolean =>
+	versionOf(db) > migrations.length;
 
 /** Two that open at once: one gets the lock, the other is refused; neither waits for ever. */
 function lock(db: Connection): void {

@@ -111,8 +111,10 @@ function readersOf(db: Database.Database): Readers {
 	const label = (sql: string) => db.prepare<[], string>(`SELECT label ${sql}`).pluck();
 	const [undoLabel, redoLabel] = [label(UNDO), label(REDO)];
 	const latest = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM history').pluck();
+	// A newer Consort, whose file is only looked at, may know more kinds.
 	const page = db.prepare<[number, number], Stored>(
-		'SELECT seq, at, author, kind, label, reason, changes FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?',
+		`SELECT seq, at, author, CASE WHEN kind IN ('undo', 'redo', 'import', 'new') THEN kind ELSE 'edit' END AS kind,
+			label, reason, changes FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?`,
 	);
 	return {
 		nextUndo: step(UNDO),

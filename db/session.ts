@@ -3,8 +3,17 @@ import { basename } from 'node:path';
 import type { OpenBid } from '../shared/contract';
 import type { Plan } from '../shared/plan';
 import { computerUser } from './author';
-import { damaged } from './failures';
-import { abandonFile, type BidFile, closeFile, type OpenOptions, openFile, startWriting } from './file';
+import { isFailure, systemCode } from './disk-error';
+import { damaged, newerThanApp } from './failures';
+import {
+	abandonFile,
+	type BidFile,
+	closeFile,
+	MADE_BY_NEWER,
+	type OpenOptions,
+	openFile,
+	startWriting,
+} from './file';
 import { type History, openHistory } from './history';
 import { type Meta, type MetaStore, openMeta } from './meta';
 import { planErrors } from './plan-check';
@@ -45,8 +54,14 @@ export function openSession(path: string, options: SessionOptions): Session {
 		return { file, store, history, versions, metaStore, plan, meta };
 	} catch (error) {
 		abandonFile(file);
-		throw error;
+		throw file.readOnly === MADE_BY_NEWER ? newerAndOther(path, error) : error;
 	}
+}
+
+/** A newer file is not damaged where this Consort finds something in it that it does not know. */
+function newerAndOther(path: string, error: unknown): unknown {
+	const isOther = systemCode(error) === 'SQLITE_ERROR' || isFailure(error, 'file_damaged');
+	return isOther ? newerThanApp(path) : error;
 }
 
 /** Another program may have written the file: what breaks the rules of a bid is not let in. */

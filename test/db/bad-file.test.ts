@@ -37,7 +37,6 @@ const CASES: [string, string, (path: string) => void][] = [
 	['a file cut off in a page', 'file_damaged', (path) => truncateSync(path, 30 * PAGE + 100)],
 	['a page of zeros', 'file_damaged', (path) => damage(path, 6 * PAGE, Buffer.alloc(PAGE))],
 	['a page of noise', 'file_damaged', (path) => damage(path, 9 * PAGE, Buffer.alloc(PAGE, 0xa5))],
-	['a newer file', 'file_newer_than_app', (path) => alter(path, 'PRAGMA user_version = 99')],
 	['a table taken out', 'file_damaged', (path) => alter(path, 'DROP TABLE review')],
 	[
 		'a trigger put in',

@@ -39,7 +39,11 @@ const SPOILT: [string, string, (path: string) => void][] = [
 	['an empty file', 'file_not_a_bid', (path) => writeFileSync(path, '')],
 	['another program’s database', 'file_not_a_bid', (path) => alter(path, 'CREATE TABLE note (words TEXT)')],
 	['a bid cut short', 'file_damaged', (path) => truncateSync(makeBid(path), 20 * 4096)],
-	['a newer bid', 'file_newer_than_app', (path) => alter(makeBid(path), 'PRAGMA user_version = 99')],
+	[
+		'a newer bid without a table that is needed',
+		'file_newer_than_app',
+		(path) => alter(makeBid(path), 'PRAGMA user_version = 99; DROP TABLE review'),
+	],
 ];
 
 describe('with a bid open, opening', () => {
@@ -131,6 +135,25 @@ describe('a bid that is write-protected', () => {
 		expect(await cellOf(posts, 'Specialist advocate', 'FTE').innerText()).toBe('0.8');
 		await one.window.getByRole('button', { name: 'Save a copy' }).first().waitFor();
 		await chooseMenuItem(one, 'File', 'Close bid');
+	});
+});
+
+describe('a bid of a newer Consort', () => {
+	test('opens to be looked at, says why nothing can be changed, and stays as it was', async () => {
+		const path = makeBid(join(folder, 'Newer.consort'));
+		alter(
+			path,
+			'PRAGMA user_version = 99; CREATE TABLE later (id TEXT); ALTER TABLE post ADD COLUMN grade TEXT',
+		);
+		const before = fingerprint(path);
+		await one.choosePath(path);
+		await one.window.keyboard.press('Control+O');
+		await one.window.getByText('made by a newer Consort').waitFor(SOON);
+		await openPosts(one.window, 'Sabr Sisters');
+		expect(await one.window.getByRole('button', { name: 'Add a post' }).isDisabled()).toBe(true);
+		await chooseMenuItem(one, 'File', 'Close bid');
+		await one.window.getByRole('button', { name: 'Explore the sample' }).waitFor(SOON);
+		expect(fingerprint(path)).toBe(before);
 	});
 });
 
