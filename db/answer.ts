@@ -5,13 +5,19 @@ import type { Desk } from './desk';
 import { asFailure } from './disk-error';
 import { failure } from './failures';
 import { HANDLERS } from './handlers';
+import { lookAfterBid, tellBlocked } from './place-watch';
 
 /** Takes calls one at a time, in the order they come, but for those that stand beside the queue. Never rejects. */
 export function answerer(desk: Desk): (call: string, input: unknown) => Promise<Reply<unknown>> {
 	let last: Promise<unknown> = Promise.resolve();
 	return (call, input) => {
 		if (BESIDE_THE_QUEUE.has(call)) return answer(desk, call, input);
-		const reply = last.then(() => answer(desk, call, input));
+		const reply = last.then(async () => {
+			lookAfterBid(desk);
+			const answered = await answer(desk, call, input);
+			tellBlocked(desk);
+			return answered;
+		});
 		last = reply;
 		return reply;
 	};

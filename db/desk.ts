@@ -74,7 +74,7 @@ export function openForReview(desk: Desk, path: string): OpenBid {
 /** The bid under review, opened anew to be changed; where that fails the review goes on. */
 export const openToEdit = (desk: Desk): OpenBid => openBid(desk, sessionOf(desk).file.path);
 
-const optionsOf = (desk: Desk) => ({
+export const optionsOf = (desk: Desk) => ({
 	backupFolder: join(desk.dataDir, 'backups'),
 	author: () => desk.author.current().name,
 });

@@ -4,18 +4,9 @@ import type { Edited } from '../shared/contract';
 import { FailureError } from '../shared/errors';
 import type { TableName } from '../shared/plan';
 import { checkPlan } from '../shared/rules/plan';
-import { asFailure } from './disk-error';
+import { checkWritable, writeBid } from './bid-write';
 import { checkChanges } from './edit-check';
-import {
-	brokenRules,
-	damagedStep,
-	fileGoneWhileOpen,
-	nothingTo,
-	readOnlyBid,
-	staleRevision,
-} from './failures';
-import { MADE_BY_NEWER } from './file';
-import { isStillThere } from './file-access';
+import { brokenRules, damagedStep, nothingTo, staleRevision } from './failures';
 import type { Step } from './history';
 import type { Session } from './session';
 
@@ -72,33 +63,21 @@ function checkOpenForChange(session: Session, revision: number): void {
 	if (revision !== session.meta.revision) throw staleRevision();
 }
 
-/** Throws read_only or not_found where nothing can be written into the bid's file. */
-export function checkWritable({ file }: Session): void {
-	if (file.readOnly !== null) throw readOnlyBid(file.readOnly, file.readOnly === MADE_BY_NEWER);
-	if (!isStillThere(file.path, file.identity)) throw fileGoneWhileOpen(file.path);
-}
-
 /**
  * The file is locked for this process and the plan in memory is what it holds, so the rules are asked
  * about the result before a byte is written.
  */
 function commit(session: Session, appVersion: string, changes: readonly Change[], log: () => void): void {
-	const { file, store, metaStore, meta } = session;
+	const { store, metaStore, meta } = session;
 	const plan = applyChanges(session.plan, changes);
 	const errors = checkPlan(plan, new Set<TableName>(changes.map(({ table }) => table)));
 	if (errors.length > 0) throw brokenRules(errors);
 	const news = { revision: meta.revision + 1, savedAt: new Date().toISOString(), appVersion };
-	try {
-		file.db
-			.transaction(() => {
-				store.writeChanges(changes);
-				log();
-				metaStore.write(news);
-			})
-			.immediate();
-	} catch (error) {
-		throw asFailure(error, file.path, 'write');
-	}
+	writeBid(session, () => {
+		store.writeChanges(changes);
+		log();
+		metaStore.write(news);
+	});
 	session.plan = plan;
 	session.meta = { ...meta, ...news };
 }

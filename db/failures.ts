@@ -24,8 +24,23 @@ export const fileGone = (path: string) =>
 export const fileGoneWhileOpen = (path: string) =>
 	failure('not_found', `The bid’s file ${basename(path)} has been moved or deleted while it was open.`, {
 		safe: 'Everything up to the last saved change is still here in the window.',
-		todo: 'Save a copy now, then open the copy and go on there.',
+		todo: 'Choose Save as and go on in another place, or bring the file back.',
 	});
+
+/** Another file has the bid's name, or something else wrote it, and nothing can be written beside it. */
+export const changedFromOutside = (path: string) =>
+	failure('not_found', `Something else has changed ${basename(path)} while it was open here.`, {
+		safe: 'That file is as the other left it. Everything up to your last saved change is here in the window.',
+		todo: 'Choose Save as and go on in another place; then both are kept.',
+	});
+
+/** A failure of the place where the bid lies, as it stands until the place is well again. */
+export const whileBlocked = ({ code, message }: Failure): Failure => ({
+	code,
+	message,
+	safe: 'Everything that was shown as saved is kept.',
+	todo: 'Choose Save as to go on in another place now. When the file can be written again, Consort goes on by itself.',
+});
 
 export const fileLocked = (path: string) =>
 	failure('file_locked', `${basename(path)} is open somewhere else.`, {

@@ -1,27 +1,8 @@
 /** What may be done with a path, found out without opening the file. */
-import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { onDisk } from './disk-error';
 import { notABid } from './failures';
-
-export interface FileIdentity {
-	device: number;
-	inode: number;
-}
-
-const idOf = (stats: Stats): FileIdentity => ({ device: stats.dev, inode: stats.ino });
-
-export const identityOf = (path: string): FileIdentity => idOf(statSync(path));
-
-/** Whether the name still leads to the same file. */
-export function isStillThere(path: string, identity: FileIdentity): boolean {
-	try {
-		const now = identityOf(path);
-		return now.device === identity.device && now.inode === identity.inode;
-	} catch {
-		return false;
-	}
-}
 
 /** Whether two paths lead to one file, or would. */
 export function isSameFile(a: string, b: string): boolean {

@@ -7,7 +7,9 @@ import { backUp } from './backup';
 import { type Connection, connect, type FileKey } from './connection';
 import { asFailure, isFailure, systemCode } from './disk-error';
 import { damaged, fileLocked, newerThanApp, notABid } from './failures';
-import { checkReadable, type FileIdentity, identityOf, readOnlyReason } from './file-access';
+import { checkReadable, readOnlyReason } from './file-access';
+import { markPlace, type PlaceMark, placeOf } from './file-place';
+import { releaseFile } from './file-release';
 import {
 	APPLICATION_ID,
 	expectedSchema,
@@ -24,8 +26,8 @@ export interface BidFile {
 	db: Connection;
 	/** null: can be changed. Otherwise why not, in words. */
 	readOnly: string | null;
-	/** Which file of the disk this is, to notice when another takes its name. */
-	identity: FileIdentity;
+	/** As we left it last, to notice when something else writes it or takes its name. */
+	mark: PlaceMark;
 	copy: ReadingCopy | null;
 	/** null: the file is not encrypted. */
 	key: FileKey | null;
@@ -59,7 +61,7 @@ export function openFile(path: string, options: OpenOptions): BidFile {
 	try {
 		const db = openChecked(copy?.path ?? path, path, options);
 		const readOnly = copy && isNewer(db, options) ? MADE_BY_NEWER : reason;
-		return { path, db, readOnly, identity: identityOf(path), copy, key };
+		return { path, db, readOnly, mark: markPlace(path), copy, key };
 	} catch (error) {
 		copy?.remove();
 		const failure = asFailure(error, path, 'read');
@@ -126,12 +128,14 @@ function checkStructure(db: Connection, path: string, migrations: Migrations): v
  * Makes ready for edits; a file that is refused before this stays byte for byte as it was. From now on an
  * acknowledged edit is on the disk, not in a cache (fullfsync: on macOS too).
  */
-export function startWriting({ db, path, readOnly }: BidFile): void {
+export function startWriting(file: BidFile): void {
+	const { db, path, readOnly } = file;
 	if (readOnly !== null) return;
 	if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw fileLocked(path);
 	db.pragma('synchronous = FULL');
 	db.pragma('fullfsync = ON');
 	db.pragma('foreign_keys = ON');
+	file.mark = markPlace(path);
 }
 
 /** Lets go of a file that was not taken up. */
@@ -142,6 +146,10 @@ export function abandonFile(file: BidFile): void {
 
 /** Leaves one single file that can be mailed. Where that fails the log beside it still holds every edit. */
 export function closeFile(file: BidFile): void {
+	if (file.copy === null && placeOf(file.path, file.mark) === 'changed') {
+		releaseFile(file);
+		return;
+	}
 	try {
 		if (file.copy === null) {
 			file.db.pragma('wal_checkpoint(TRUNCATE)');

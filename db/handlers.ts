@@ -1,8 +1,8 @@
 /** One function for each call of the contract; the bid's file and its rules are behind them. */
 import { writeBidJson } from '../shared/bid-json';
 import type { CallName, MainCall, Output, ServiceInput } from '../shared/contract';
-import { copyDatabase } from './backup';
 import { createBid, exploreSample, importBid, refuseOpenFile } from './beginnings';
+import { writeBidCopy } from './bid-copy';
 import { dayOf } from './day';
 import { closeBid, type Desk, openBid, openForReview, openToEdit, sessionOf } from './desk';
 import { editBid, redoStep, undoStep } from './edit';
@@ -14,7 +14,8 @@ import { exportList } from './import/list-export';
 import { receivePartnerBook } from './import/receive';
 import { packPages, placePack, stopPack } from './pack';
 import { sendPartnerBooks, stopSending } from './partner-book/send';
-import { placeBid, placeText } from './placement';
+import { placeText } from './placement';
+import { saveAs } from './save-as';
 import { describeOpenBid } from './session';
 import { simulateDelivery, simulateRisks, stopDelivery, stopSimulation } from './simulate';
 import { setAuthor, setReason } from './step-reasons';
@@ -49,6 +50,7 @@ export const HANDLERS: Handlers = {
 	'bid.exploreSample': exploreSample,
 	'bid.importJson': (desk, { path }) => importBid(desk, path),
 	'bid.saveCopy': saveCopy,
+	'bid.saveAs': saveAs,
 	'bid.current': (desk) => desk.session && describeOpenBid(desk.session),
 	'bid.close': (desk) => {
 		closeBid(desk);
@@ -106,9 +108,9 @@ function openRecent(desk: Desk, { id }: ServiceInput<'bid.openRecent'>): Output<
 }
 
 function saveCopy(desk: Desk, { path }: ServiceInput<'bid.saveCopy'>): Output<'bid.saveCopy'> {
-	const { file } = sessionOf(desk);
+	const session = sessionOf(desk);
 	refuseOpenFile(desk, path);
-	placeBid(path, { replace: true }, (draft) => copyDatabase(file.db, draft));
+	writeBidCopy(session, path, desk.author.current().name, { replace: true });
 	return { path };
 }
 

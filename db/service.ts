@@ -6,6 +6,7 @@ import { answerer } from './answer';
 import { openChannel } from './channel';
 import { closeBid, openDesk } from './desk';
 import { readApart } from './import/apart';
+import { lookAfterBid, watchPlace } from './place-watch';
 
 const { dataDir, appVersion } = startOptions(process.argv[2]);
 const channel = openChannel();
@@ -22,6 +23,7 @@ channel.onMessage((message) => {
 	const { id, call, input } = message;
 	void answer(call, input).then((reply) => channel.send({ id, reply }));
 });
+watchPlace(desk);
 channel.onEnd(finish);
 process.once('SIGTERM', finish);
 process.on('uncaughtExceptionMonitor', (error) => desk.log.error('process', error));
@@ -31,6 +33,7 @@ process.on('SIGINT', () => undefined);
 /** Leaves one single file behind, then ends. */
 function finish(): void {
 	try {
+		lookAfterBid(desk);
 		closeBid(desk);
 	} catch (error) {
 		desk.log.error('finish', error);

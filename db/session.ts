@@ -1,6 +1,7 @@
 /** The bid that is open: its file, and the plan as stored, kept in memory so that an edit need not read it again. */
 import { basename } from 'node:path';
 import type { OpenBid } from '../shared/contract';
+import type { Failure } from '../shared/errors';
 import type { Plan } from '../shared/plan';
 import { computerUser } from './author';
 import { isFailure, systemCode } from './disk-error';
@@ -14,6 +15,7 @@ import {
 	openFile,
 	startWriting,
 } from './file';
+import { markPlace } from './file-place';
 import { type History, openHistory } from './history';
 import { type Meta, type MetaStore, openMeta } from './meta';
 import { planErrors } from './plan-check';
@@ -32,6 +34,10 @@ export interface Session {
 	/** As stored, always. */
 	plan: Plan;
 	meta: Meta;
+	/** Why nothing can be saved for now; null: edits are saved. */
+	blocked: Failure | null;
+	/** What the window was told of that. */
+	told: Failure | null;
 }
 
 export interface SessionOptions extends OpenOptions {
@@ -51,7 +57,8 @@ export function openSession(path: string, options: SessionOptions): Session {
 		const history = openHistory(file.db, options.author ?? computerUser);
 		const versions = openVersions(file.db);
 		if (file.readOnly === null) versions.forgetRemoved();
-		return { file, store, history, versions, metaStore, plan, meta };
+		file.mark = markPlace(path);
+		return { file, store, history, versions, metaStore, plan, meta, blocked: null, told: null };
 	} catch (error) {
 		abandonFile(file);
 		throw file.readOnly === MADE_BY_NEWER ? newerAndOther(path, error) : error;
@@ -80,7 +87,7 @@ function readWholePlan(store: Store, path: string): Plan {
 
 export const closeSession = (session: Session): void => closeFile(session.file);
 
-export function describeOpenBid({ file, history, plan, meta }: Session): OpenBid {
+export function describeOpenBid({ file, history, plan, meta, blocked }: Session): OpenBid {
 	return {
 		path: file.path,
 		name: basename(file.path).replace(/\.consort$/i, ''),
@@ -90,6 +97,7 @@ export function describeOpenBid({ file, history, plan, meta }: Session): OpenBid
 		isSample: meta.isSample,
 		readOnly: file.readOnly,
 		isReview: file.readOnly === FOR_REVIEW,
+		blocked,
 		savedAt: meta.savedAt,
 		steps: file.readOnly === null ? history.steps() : { undo: null, redo: null },
 	};

@@ -1,7 +1,7 @@
 /** Why steps were taken, and whose they are: what may be said of a step after it was logged. */
 import type { Author, Output, ServiceInput } from '../shared/contract';
+import { writeBid } from './bid-write';
 import { type Desk, sessionOf } from './desk';
-import { checkWritable } from './edit';
 import { notYourStep } from './failures';
 
 /** Gives steps a reason, all or none; only their author may, so that nobody's words are put in another's mouth. */
@@ -10,13 +10,12 @@ export function setReason(
 	{ seqs, reason }: ServiceInput<'history.setReason'>,
 ): Output<'history.setReason'> {
 	const session = sessionOf(desk);
-	checkWritable(session);
 	const { name } = desk.author.current();
 	const { db } = session.file;
 	const set = db.prepare('UPDATE history SET reason = ? WHERE seq = ? AND author = ?');
-	db.transaction(() => {
+	writeBid(session, () => {
 		for (const seq of seqs) if (set.run(reason || null, seq, name).changes !== 1) throw notYourStep();
-	}).immediate();
+	});
 	return {};
 }
 
@@ -29,9 +28,11 @@ export function setAuthor(desk: Desk, { name }: ServiceInput<'app.setAuthor'>): 
 	desk.author.keep(name);
 	const { session } = desk;
 	if (!before.isKept && session && session.file.readOnly === null)
-		for (const table of ['history', 'version'])
-			session.file.db
-				.prepare(`UPDATE ${table} SET author = ? WHERE author = ? AND at >= ?`)
-				.run(name, before.name, desk.startedAt);
+		writeBid(session, () => {
+			for (const table of ['history', 'version'])
+				session.file.db
+					.prepare(`UPDATE ${table} SET author = ? WHERE author = ? AND at >= ?`)
+					.run(name, before.name, desk.startedAt);
+		});
 	return desk.author.current();
 }

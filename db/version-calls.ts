@@ -1,9 +1,9 @@
 /** The calls on named versions. Naming alters no figure of the bid, so the revision stays and undo passes it by. */
 import type { Output, ServiceInput, Version } from '../shared/contract';
 import { liveFigures } from '../shared/figures';
+import { checkWritable, writeBid } from './bid-write';
 import { dayOf } from './day';
 import { type Desk, sessionOf } from './desk';
-import { checkWritable } from './edit';
 import { damagedVersion, noSuchVersion, staleRevision, twinVersion } from './failures';
 import type { Session } from './session';
 
@@ -25,7 +25,7 @@ export function addVersion(desk: Desk, { name, revision }: ServiceInput<'version
 	if (revision !== meta.revision) throw staleRevision();
 	checkNameIsFree(session, name);
 	const { costs, findingCounts } = liveFigures(plan, dayOf(meta));
-	versions.add({
+	const version = {
 		name,
 		at: new Date().toISOString(),
 		author: desk.author.current().name,
@@ -34,7 +34,8 @@ export function addVersion(desk: Desk, { name, revision }: ServiceInput<'version
 		requested: costs.requested,
 		stops: findingCounts.stop,
 		plan,
-	});
+	};
+	writeBid(session, () => versions.add(version));
 	return listVersions(desk);
 }
 
@@ -42,21 +43,21 @@ export function renameVersion(desk: Desk, { id, name }: ServiceInput<'version.re
 	const session = writable(desk);
 	versionOf(session.versions.find(id));
 	checkNameIsFree(session, name, id);
-	session.versions.rename(id, name);
+	writeBid(session, () => session.versions.rename(id, name));
 	return listVersions(desk);
 }
 
 export function removeVersion(desk: Desk, { id }: ServiceInput<'version.remove'>): VersionList {
-	const { versions } = writable(desk);
-	versionOf(versions.find(id));
-	versions.setRemoved(id, true);
+	const session = writable(desk);
+	versionOf(session.versions.find(id));
+	writeBid(session, () => session.versions.setRemoved(id, true));
 	return listVersions(desk);
 }
 
 export function putVersionBack(desk: Desk, { id }: ServiceInput<'version.putBack'>): VersionList {
 	const session = writable(desk);
 	checkNameIsFree(session, versionOf(session.versions.find(id, true)).name);
-	session.versions.setRemoved(id, false);
+	writeBid(session, () => session.versions.setRemoved(id, false));
 	return listVersions(desk);
 }
 

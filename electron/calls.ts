@@ -29,7 +29,7 @@ export interface CallPlace {
 
 /** Calls after which another bid may be the most recent. */
 const CHANGES_RECENT =
-	/^(app\.start|bid\.(create|open|openWaiting|openForReview|openToEdit|openRecent|exploreSample|importJson|close)|recent\.forget)$/;
+	/^(app\.start|bid\.(create|open|openWaiting|openForReview|openToEdit|openRecent|exploreSample|importJson|saveAs|close)|recent\.forget)$/;
 
 export function answerCalls(place: CallPlace): void {
 	const written = writtenFiles((path) => shell.showItemInFolder(path));

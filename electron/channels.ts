@@ -18,6 +18,7 @@ const CALLS: Record<CallName, true> = {
 	'bid.exploreSample': true,
 	'bid.importJson': true,
 	'bid.saveCopy': true,
+	'bid.saveAs': true,
 	'bid.current': true,
 	'bid.close': true,
 	'plan.edit': true,
@@ -65,6 +66,8 @@ const EVENTS: Record<EventName, true> = {
 	'bid.waiting': true,
 	'bid.opened': true,
 	'bid.refused': true,
+	'bid.blocked': true,
+	'bid.conflict': true,
 	command: true,
 	'service.restarted': true,
 };

@@ -42,6 +42,7 @@ const OPENS: ReadonlySet<CallName> = new Set<CallName>([
 	'bid.openRecent',
 	'bid.exploreSample',
 	'bid.importJson',
+	'bid.saveAs',
 ]);
 
 interface Answer {
@@ -76,13 +77,18 @@ export function hostService({ start, sendEvent, giveUp, now = Date.now }: HostOp
 
 	function onMessage(message: unknown): void {
 		const { id, reply, event, payload } = message as Answer;
-		if (event) sendEvent(event, payload as Events[EventName]);
+		if (event) tell(event, payload as Events[EventName]);
 		if (id === undefined || !reply) return;
 		const asked = pending.get(id);
 		pending.delete(id);
 		if (!asked) return;
 		if (reply.ok) followOpenBid(asked.name, reply.value);
 		asked.settle(reply);
+	}
+
+	function tell<N extends EventName>(event: N, payload: Events[N]): void {
+		if (event === 'bid.conflict') openPath = (payload as Events['bid.conflict']).open.path;
+		sendEvent(event, payload);
 	}
 
 	function followOpenBid(name: CallName, value: unknown): void {

@@ -9,13 +9,16 @@ import type { Sensitivity } from './calc/tornado';
 import type { Change } from './change';
 import { CLIPBOARD_CALLS, type ClipboardCall } from './clipboard-calls';
 import type { CommandName } from './commands';
+import type { Failure } from './errors';
 import { EXCHANGE_CALLS, type ExchangeOutputs } from './exchange-calls';
 import type { ExportReport, PackReport } from './export-report';
 import type { FormReport, FundersForm } from './funders-form';
 import type { Pack } from './pack/page';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
+import { RESCUE_CALLS } from './rescue-calls';
 import { MOST_OF_A_LABEL } from './step-label';
+import type { Version } from './version';
 import { WORKBOOK_TEMPLATE_NAMES } from './workbook-templates';
 
 export interface FileKindWords {
@@ -59,6 +62,8 @@ export interface OpenBid {
 	readOnly: string | null;
 	/** Opened to be looked at only, by choice: it could be opened to edit. */
 	isReview: boolean;
+	/** Why nothing can be saved for now; null: edits are saved. */
+	blocked: Failure | null;
 	savedAt: string;
 	steps: Steps;
 }
@@ -109,22 +114,6 @@ export interface Author {
 	name: string;
 	/** false: the computer user's name stands in, because nobody has said yet. */
 	isKept: boolean;
-}
-
-/** The whole bid as it was at a moment that somebody gave a name. */
-export interface Version {
-	id: number;
-	/** Unique in the bid, whatever the capitals. */
-	name: string;
-	at: string;
-	author: string;
-	/** Of the bid at that moment, and the latest step of its history then. */
-	revision: number;
-	seq: number;
-	/** Whole pounds, as worked out then. */
-	requested: number;
-	/** Findings that stopped the bid then. */
-	stops: number;
 }
 
 const row = z.looseObject({ id: z.string(), order: z.number() });
@@ -186,6 +175,7 @@ export const CALLS = {
 	'bid.exploreSample': { input: nothing, needsPath: null },
 	'bid.importJson': { input: withPath, needsPath: { mode: 'open', kind: 'json' } },
 	'bid.saveCopy': { input: withPath, needsPath: { mode: 'save', kind: 'bid' } },
+	...RESCUE_CALLS,
 	'bid.current': { input: nothing, needsPath: null },
 	'bid.close': { input: nothing, needsPath: null },
 	'plan.edit': {
@@ -289,6 +279,7 @@ export interface Outputs extends ExchangeOutputs {
 	'bid.exploreSample': OpenBid;
 	'bid.importJson': OpenBid;
 	'bid.saveCopy': { path: string };
+	'bid.saveAs': OpenBid;
 	'bid.current': OpenBid | null;
 	'bid.close': { recent: RecentBid[] };
 	'plan.edit': Edited;
@@ -352,7 +343,11 @@ export interface Events {
 	/** A bid was opened from outside the window (double click, second start). */
 	'bid.opened': OpenBid;
 	/** An attempt to open a bid from outside the window failed. */
-	'bid.refused': import('./errors').Failure;
+	'bid.refused': Failure;
+	/** Nothing can be saved for now, and why; null: edits are saved again. */
+	'bid.blocked': { failure: Failure | null };
+	/** Something else wrote the open bid's file, `other`; the same bid goes on in a file of its own. */
+	'bid.conflict': { open: OpenBid; other: string };
 	/** A command of the native menu; the window carries it out as if its own button was pressed. */
 	command: { name: CommandName };
 	/** The service came back after an unexpected end. */
@@ -385,9 +380,12 @@ export const EVENT_NAMES: readonly EventName[] = [
 	'bid.waiting',
 	'bid.opened',
 	'bid.refused',
+	'bid.blocked',
+	'bid.conflict',
 	'command',
 	'service.restarted',
 ];
 
 export { COMMANDS, type CommandName } from './commands';
 export type { ExportCheck, ExportReport, PackReport } from './export-report';
+export type { Version } from './version';

@@ -8,12 +8,14 @@ import { answerer } from '../../db/answer';
 import { closeBid, type Desk, openDesk } from '../../db/desk';
 import { readOutside } from '../../db/import/outside';
 import type { Change } from '../../shared/change';
-import type { CallName, Edited, OpenBid, Output, ServiceInput } from '../../shared/contract';
+import type { CallName, Edited, EventName, OpenBid, Output, ServiceInput } from '../../shared/contract';
 import type { Failure, Reply } from '../../shared/errors';
 import type { Plan, Row, TableName } from '../../shared/plan';
 
 export interface TrialDesk {
 	desk: Desk;
+	/** What the window would have heard. */
+	events: { event: EventName; payload: unknown }[];
 	folder: string;
 	file(name: string): string;
 	call<N extends CallName>(name: N, input: ServiceInput<N>): Promise<Reply<Output<N>>>;
@@ -53,10 +55,12 @@ export function trialDisk(folder: string, kilobytes: number): string | null {
 }
 
 export function trialDesk(folder = trialFolder()): TrialDesk {
+	const events: TrialDesk['events'] = [];
+	const emit = (event: EventName, payload: unknown) => void events.push({ event, payload });
 	const desk = openDesk({
 		dataDir: join(folder, 'data'),
 		appVersion: '0.1.0',
-		emit: () => undefined,
+		emit,
 		// Run from its sources the service has no thread that reads; test/service has.
 		readOutside: async (path) => readOutside(path),
 	});
@@ -70,6 +74,7 @@ export function trialDesk(folder = trialFolder()): TrialDesk {
 	};
 	return {
 		desk,
+		events,
 		folder,
 		file: (name) => join(folder, name),
 		call,
