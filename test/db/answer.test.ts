@@ -8,7 +8,11 @@ describe('what was not foreseen', () => {
 	test('is answered with a number under which the log has it, and the log holds nothing of the bid', async () => {
 		const t = trialDesk();
 		await t.sample();
-		t.desk.session?.file.db.close();
+		const store = t.desk.session?.store;
+		if (store)
+			store.writeChanges = () => {
+				throw new TypeError('Elmfield Advice has no salary');
+			};
 		const changes = [changeOf(t.plan(), 'partners', 'P1', { name: 'Elmfield Advice' })];
 		const refusal = await t.refusal('plan.edit', { revision: 0, label: 'Name of Elmfield', changes });
 		expect(refusal.code).toBe('internal');
