@@ -1,4 +1,5 @@
 /** Looks after the file of the open bid between two edits, so that trouble is told before somebody types on. */
+import { statfsSync } from 'node:fs';
 import { block, writeBid } from './bid-write';
 import { settleChange } from './conflict';
 import type { Desk } from './desk';
@@ -31,8 +32,22 @@ export function tellBlocked({ session, emit }: Desk): void {
 	emit('bid.blocked', { failure: session.blocked });
 }
 
+/** A little room lets a small write through and the next edit not: that would go on and off. */
+const ROOM_BYTES = 1_000_000;
+
+function hasRoom({ file, blocked }: Session): boolean {
+	if (blocked?.code !== 'disk_full') return true;
+	try {
+		const { bavail, bsize } = statfsSync(file.path);
+		return bavail * bsize >= ROOM_BYTES;
+	} catch {
+		return true;
+	}
+}
+
 /** Writes what stands there already: the only sure sign that edits can be saved again. */
 function tryToWrite(session: Session): void {
+	if (!hasRoom(session)) return;
 	try {
 		writeBid(session, () => session.metaStore.write({ savedAt: session.meta.savedAt }));
 	} catch {

@@ -32,6 +32,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		item('openSample'),
 		item('importJson'),
 		SEPARATOR,
+		item('saveAs'),
 		item('saveCopy', 'CmdOrCtrl+Shift+S'),
 		item('nameVersion'),
 		item('exportWorkbook', 'CmdOrCtrl+E'),

@@ -7,10 +7,11 @@ import { COMMAND_WORK, openBid, showBid } from './commands';
 import { onShortcut } from './keyboard';
 import { holdUntilSaved } from './leaving';
 import { notify, showBusy } from './notice-store';
-import { planStore, useIsBidOpen, useOpenBid } from './plan-store';
+import { type BidState, planStore, useIsBidOpen, useOpenBid } from './plan-store';
 import { StartScreen } from './screens/start/start-screen';
 import { Shell } from './shell';
 import { Notices } from './ui/notices';
+import { shell } from './words/everywhere';
 import { failureTitles } from './words/messages';
 
 export function App() {
@@ -52,6 +53,11 @@ function useStart(isOpen: boolean): { version: string; recent: RecentBid[] } | n
 			),
 			listen('command', ({ name }) => void COMMAND_WORK[name]()),
 			listen('progress', (progress) => showBusy(progress.done < progress.total ? progress : null)),
+			listen('bid.blocked', ({ failure }) => planStore.block(failure)),
+			listen('bid.conflict', ({ open, other }) => {
+				planStore.moveTo(open);
+				notify({ kind: 'conflict', own: open.path, other });
+			}),
 			listen('service.restarted', ({ open }) => planStore.reopen(open)),
 		];
 		window.addEventListener('keydown', onShortcut);
@@ -65,11 +71,16 @@ function useStart(isOpen: boolean): { version: string; recent: RecentBid[] } | n
 	return start;
 }
 
+function savingWords({ pending, refused, open }: BidState): string {
+	if (pending > 0) return shell.saving;
+	return refused || open.blocked ? shell.notSaved : shell.saved(showTime(open.savedAt));
+}
+
 /** The window's title says which bid is open and since when it is saved. */
 function Title() {
 	const bid = useOpenBid();
 	const title = bid?.plan.bid[0]?.title;
-	const saved = bid && (bid.pending > 0 ? 'Saving' : `Saved ${showTime(bid.open.savedAt)}`);
+	const saved = bid && savingWords(bid);
 	useEffect(() => {
 		document.title = title ? `${title} – ${saved} – Consort` : 'Consort';
 	}, [title, saved]);

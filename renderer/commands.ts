@@ -89,6 +89,17 @@ async function savedAndTold(name: 'export.json' | 'bid.saveCopy'): Promise<void>
 	if (reply) notify({ kind: 'done', title: done[name], text: reply.path, of: name });
 }
 
+/** In another place, where the work goes on; what could not be saved in the former one is saved there. */
+async function saveAs(): Promise<void> {
+	await settleEdits();
+	const reply = await call('bid.saveAs', {});
+	if (!reply.ok)
+		return notify({ kind: 'failure', title: failureTitles['bid.saveAs'], failure: reply.failure });
+	planStore.moveTo(reply.value);
+	await planStore.settled();
+	notify({ kind: 'done', title: done['bid.saveAs'], text: reply.value.path, of: 'bid.saveAs' });
+}
+
 /** Opens the folder of what was written last by this call. */
 export async function showInFolder(of: WritingCall): Promise<void> {
 	const reply = await call('export.reveal', { of });
@@ -122,6 +133,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	openForReview: () => openBid('bid.openForReview', {}),
 	openSample: () => openBid('bid.exploreSample', {}),
 	importJson: () => openBid('bid.importJson', {}),
+	saveAs: () => (planStore.state() ? saveAs() : undefined),
 	saveCopy: () => (planStore.state() ? savedAndTold('bid.saveCopy') : undefined),
 	nameVersion: () => (planStore.state() ? askVersionName() : undefined),
 	yourName: askAuthor,

@@ -23,6 +23,8 @@ export type Notice =
 	| { kind: 'failure'; title: string; failure: Failure }
 	| { kind: 'exported'; report: ExportReport }
 	| { kind: 'done'; title: string; text: string; of: WritingCall }
+	/** Both files of a bid that was written by something else while it was open. */
+	| { kind: 'conflict'; own: string; other: string }
 	| { kind: 'packed'; report: PackReport }
 	| { kind: 'shortcuts' };
 

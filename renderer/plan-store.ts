@@ -5,7 +5,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { applyChanges, type Change } from '../shared/change';
 import type { CallName, Edited, OpenBid, Output, WindowInput } from '../shared/contract';
-import type { Failure, Reply } from '../shared/errors';
+import type { Failure, FailureCode, Reply } from '../shared/errors';
 import { type LiveFigures, liveFigures } from '../shared/figures';
 import type { Plan, TableName } from '../shared/plan';
 import { rebaseChanges } from '../shared/rebase';
@@ -64,6 +64,13 @@ export interface SavedEdit extends Edited {
 
 type Send = <N extends CallName>(name: N, input: WindowInput<N>) => Promise<Reply<Output<N>>>;
 
+/** An edit was refused because of its file, not of what it says. */
+export const OF_THE_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
+	'not_found',
+	'read_only',
+	'disk_full',
+]);
+
 export class PlanStore {
 	#state: BidState | null = null;
 	#shown: ShownBid | null = null;
@@ -71,6 +78,8 @@ export class PlanStore {
 	#editListeners = new Set<(edit: SavedEdit) => void>();
 	#waiting: Waiting[] = [];
 	#turn: Promise<unknown> = Promise.resolve();
+	/** Another object for each bid that is shown; a bid that moves to another file stays the same one. */
+	#bid: object = {};
 	readonly #send: Send;
 
 	constructor(send: Send = call) {
@@ -87,6 +96,7 @@ export class PlanStore {
 	/** Shows another bid, or none. Edits of the former one that were not answered are dropped with it. */
 	show(open: OpenBid | null): void {
 		this.#waiting = [];
+		this.#bid = {};
 		this.#set(open && { open, plan: open.plan, pending: 0, stepped: null, removed: null, refused: null });
 	}
 
@@ -100,9 +110,33 @@ export class PlanStore {
 			this.show(open);
 			return;
 		}
+		this.#goOn(open, before);
+	}
+
+	/** The same bid in another file. What could not be saved in the former one is tried again. */
+	moveTo(open: OpenBid): void {
+		const before = this.#state;
+		if (!before) return;
+		this.#goOn(open, before);
+		this.#tryAgainOfFile();
+	}
+
+	/** Why nothing can be saved for now; null: what could not be saved meanwhile is tried again. */
+	block(blocked: Failure | null): void {
+		if (!this.#state) return;
+		this.#set({ ...this.#state, open: { ...this.#state.open, blocked } });
+		if (!blocked) this.#tryAgainOfFile();
+	}
+
+	#goOn(open: OpenBid, { refused }: BidState): void {
 		const pending = this.#waiting.length;
-		const { refused } = before;
 		this.#set({ open, plan: this.#replayed(open.plan), pending, stepped: null, removed: null, refused });
+	}
+
+	/** Not what broke a rule: that would be refused again. */
+	#tryAgainOfFile(): void {
+		const refused = this.#state?.refused;
+		if (refused && OF_THE_FILE.has(refused.failure.code)) this.tryAgain();
 	}
 
 	/** Hears of each edit once it is saved; undo and redo are none. */
@@ -113,7 +147,7 @@ export class PlanStore {
 		// Nothing of a bid that is only looked at changes, not even for a moment.
 		if (!this.#state || changes.length === 0 || this.#state.open.readOnly !== null)
 			return Promise.resolve(null);
-		const bid = this.#state.open.path;
+		const bid = this.#bid;
 		const label = stepLabel(name);
 		const waiting: Waiting = { label, changes, reason };
 		this.#waiting.push(waiting);
@@ -124,7 +158,7 @@ export class PlanStore {
 			removed: null,
 		});
 		return this.#inTurn(async () => {
-			if (!this.#waiting.includes(waiting) || this.#state?.open.path !== bid) return null;
+			if (!this.#waiting.includes(waiting) || !this.#state || this.#bid !== bid) return null;
 			// An undo, or a refusal, may have come between what was on screen and what is in the file.
 			const { plan: before, revision } = this.#state.open;
 			const sent = rebaseChanges(before, changes) ?? changes;

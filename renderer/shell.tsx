@@ -1,17 +1,16 @@
 /** The frame around every screen of a bid: header, rail, status bar. */
 import { CircleHelp, House, Redo2, Search, Undo2 } from 'lucide-react';
 import { memo, Suspense, useEffect, useRef } from 'react';
-import type { FailureCode } from '../shared/errors';
 import { only } from '../shared/plan';
 import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
 import { AskAfterEdit } from './ask-after-edit';
-import { COMMAND_WORK, openToEdit } from './commands';
+import { BidBanners } from './bid-banners';
+import { COMMAND_WORK } from './commands';
 import { screenOfFinding } from './finding-place';
 import { useFindingStep } from './finding-steps';
 import { Palette } from './palette/palette';
 import { openPalette } from './palette/palette-store';
-import { planStore, useBidState, useFigures } from './plan-store';
-import { refusedWords } from './refused-words';
+import { useBidState, useFigures } from './plan-store';
 import { hrefOf, type ScreenName, useRoute } from './route';
 import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
 import { useSelectionSummary } from './selection-store';
@@ -20,7 +19,6 @@ import { RemovalNote } from './ui/removal-note';
 import { WorkingPanel } from './ui/working-panel';
 import { useJustNamed } from './version-store';
 import { grid, screens, shell } from './words/everywhere';
-import { codeWord, failureTitles } from './words/messages';
 import { removal } from './words/removal';
 import { versions } from './words/versions';
 
@@ -39,7 +37,7 @@ export const Shell = memo(function Shell() {
 			<Header />
 			<Rail current={screen} />
 			<main id="work" ref={main} tabIndex={-1}>
-				<Banners />
+				<BidBanners />
 				<Suspense>
 					<Screen />
 				</Suspense>
@@ -67,7 +65,7 @@ function Header() {
 			<span className="small-text" aria-live="polite">
 				{pending > 0 ? (
 					<span className="second">{shell.saving}</span>
-				) : refused ? (
+				) : refused || open.blocked ? (
 					<Mark level="stop">{shell.notSaved}</Mark>
 				) : (
 					<Mark level="ok">{shell.saved(showTime(open.savedAt))}</Mark>
@@ -136,53 +134,6 @@ function RailLink({ screen, isCurrent, stops }: { screen: ScreenName; isCurrent:
 				)}
 			</a>
 		</>
-	);
-}
-
-/** Where the file itself is at fault; what is saved may go on in a copy. */
-const NEEDS_A_COPY: ReadonlySet<FailureCode> = new Set<FailureCode>(['not_found', 'read_only', 'disk_full']);
-
-function Banners() {
-	const { open, plan, refused } = useBidState();
-	return (
-		<>
-			{open.isReview && <ReviewBanner />}
-			{open.readOnly && !open.isReview && (
-				<div className="banner warn" role="status">
-					<Mark level="warn">{shell.readOnly}</Mark>
-					<span className="grow">{open.readOnly}</span>
-					<Button onPress={() => void COMMAND_WORK.saveCopy()}>{shell.saveCopy}</Button>
-				</div>
-			)}
-			{refused && (
-				<div className="banner" role="alert">
-					<Mark level="stop">
-						{failureTitles.edit(refused.label)}
-						{refused.edits.length > 1 && shell.andMore(refused.edits.length - 1)}
-					</Mark>
-					<span className="grow">
-						{shell.typed(refusedWords(plan, refused))} {refused.failure.message} {refused.failure.safe}{' '}
-						{refused.failure.todo} {refused.failure.errors?.slice(0, 3).map((error) => `${error.message} `)}
-						<span className="third small-text">{codeWord(refused.failure.code)}</span>
-					</span>
-					{refused.edits.length > 0 && <Button onPress={planStore.tryAgain}>{shell.tryAgain}</Button>}
-					{NEEDS_A_COPY.has(refused.failure.code) && (
-						<Button onPress={() => void COMMAND_WORK.saveCopy()}>{shell.saveCopy}</Button>
-					)}
-					<Button onPress={planStore.dismiss}>{shell.dismiss}</Button>
-				</div>
-			)}
-		</>
-	);
-}
-
-function ReviewBanner() {
-	return (
-		<div className="banner warn" role="status">
-			<Mark level="note">{shell.underReview}</Mark>
-			<span className="grow">{shell.underReviewWhy}</span>
-			<Button onPress={() => void openToEdit()}>{shell.openToEdit}</Button>
-		</div>
 	);
 }
 

@@ -143,6 +143,7 @@ const WRITING_CALLS = [
 	'export.list',
 	'form.fill',
 	'bid.saveCopy',
+	'bid.saveAs',
 ] as const;
 export type WritingCall = (typeof WRITING_CALLS)[number];
 

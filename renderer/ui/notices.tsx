@@ -6,7 +6,7 @@ import type { Failure } from '../../shared/errors';
 import { showInFolder } from '../commands';
 import { dismissNotice, type Notice, useBusy, useNotice, useStopWork } from '../notice-store';
 import { shell } from '../words/everywhere';
-import { codeWord, done, exportedWords, shortcutGroups } from '../words/messages';
+import { codeWord, conflict, done, exportedWords, shortcutGroups } from '../words/messages';
 import { share } from '../words/share';
 import { Button, Mark } from './kit';
 import { QuestionForm } from './question-form';
@@ -86,6 +86,7 @@ function NoticeBody({ notice }: { notice: ToldNotice }) {
 	if (notice.kind === 'exported') return <ExportedBody report={notice.report} />;
 	if (notice.kind === 'packed') return <PackedBody report={notice.report} />;
 	if (notice.kind === 'shortcuts') return <ShortcutSheet />;
+	if (notice.kind === 'conflict') return <ConflictBody own={notice.own} other={notice.other} />;
 	return (
 		<>
 			<Heading slot="title">{notice.title}</Heading>
@@ -165,6 +166,20 @@ function PackedBody({ report }: { report: PackReport }) {
 					<Mark level="warn">{share.pack.draft(report.stops)}</Mark>
 				</p>
 			)}
+		</>
+	);
+}
+
+function ConflictBody({ own, other }: { own: string; other: string }) {
+	return (
+		<>
+			<Heading slot="title">{conflict.title}</Heading>
+			<p>{conflict.what}</p>
+			<p>{conflict.own}</p>
+			<p className="path">{own}</p>
+			<p>{conflict.other}</p>
+			<p className="path">{other}</p>
+			<p>{conflict.todo}</p>
 		</>
 	);
 }

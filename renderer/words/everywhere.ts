@@ -48,7 +48,9 @@ export const shell = {
 	underReview: 'Opened for review: nothing can be changed.',
 	underReviewWhy: 'Look at everything; the file stays as it is. Others may look at it at the same time.',
 	openToEdit: 'Open to edit',
+	blocked: 'Nothing can be saved here now.',
 	saveCopy: 'Save a copy',
+	saveAs: 'Save as…',
 	showInFolder: 'Show in folder',
 } as const;
 

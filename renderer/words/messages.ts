@@ -12,6 +12,7 @@ export const failureTitles = {
 	'bid.create': 'The new bid could not be made',
 	'bid.close': 'The bid could not be closed',
 	'bid.saveCopy': 'The copy could not be saved',
+	'bid.saveAs': 'The bid could not be saved there',
 	'export.workbook': 'The workbook was not written',
 	'export.json': 'The bid JSON was not written',
 	'export.agreement': 'The draft agreement was not written',
@@ -37,8 +38,18 @@ export const notSavedYet = {
 	},
 } as const;
 
+/** Something else wrote the file of the open bid. */
+export const conflict = {
+	title: 'There are now two copies of this bid',
+	what: 'Something else changed the bid’s file while it was open here: another computer through a shared folder, or a program that puts files back. Both are kept; nothing was mixed.',
+	own: 'What you had on screen, with its history, is in this file. You go on in it:',
+	other: 'What the other wrote stays as it is in this file:',
+	todo: 'Close this bid and open the other to see what it holds. Agree which one counts before either is sent.',
+} as const;
+
 export const done = {
 	'bid.saveCopy': 'The copy is saved',
+	'bid.saveAs': 'The bid is saved here, and you go on in this file',
 	'export.json': 'The bid JSON is written',
 	'export.list': 'The list is written',
 	'export.agreement': (gaps: number) =>

@@ -1,12 +1,15 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseMenuItem, makeBid, workFolder } from './bid-file';
-import { alertDialog, cellOf, openPosts, SOON, typeInto } from './bid-window';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseMenuItem, dumpBid, makeBid, openPath, workFolder } from './bid-file';
+import { alertDialog, cellOf, cellText, isSaved, openPosts, SOON, typeInto } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 
+const POST = 'Specialist advocate';
 const folder = workFolder();
 const path = makeBid(join(folder, 'Open.consort'));
+const away = join(folder, 'Elsewhere.consort');
+const copy = join(folder, 'Kept.consort');
 let one: LaunchedApp;
 beforeAll(async () => {
 	one = await launchApp({ args: [path] });
@@ -15,30 +18,73 @@ beforeAll(async () => {
 });
 afterAll(() => one?.quit());
 
-test('a bid whose file was moved away says so, and a copy is one press away', async () => {
-	renameSync(path, join(folder, 'Elsewhere.consort'));
-	await typeInto(cellOf(one.window, 'Specialist advocate', 'FTE'), '1.1');
-	const told = one.window.getByRole('alert').filter({ hasText: 'moved or deleted' });
-	await told.waitFor(SOON);
-	const copy = join(folder, 'Copy.consort');
-	await one.choosePath(copy);
-	await told.getByRole('button', { name: 'Save a copy' }).click();
-	await one.window.getByRole('dialog').getByText('The copy is saved').waitFor(SOON);
-	expect(existsSync(copy)).toBe(true);
-	expect(await alertDialog(one.window).count()).toBe(0);
+const blocked = () => one.window.getByRole('alert').filter({ hasText: 'Nothing can be saved here now' });
+const refused = () => one.window.getByRole('alert').filter({ hasText: 'Not saved: FTE' });
+const fte = () => cellText(one.window, POST, 'FTE');
+
+describe('a bid whose file was moved away while it is open', () => {
+	test('says so before anybody types, and no longer that it is saved', async () => {
+		renameSync(path, away);
+		await blocked().waitFor(SOON);
+		expect(await blocked().innerText()).toContain('has been moved or deleted while it was open');
+		await one.window.getByText('Not saved', { exact: true }).waitFor(SOON);
+		expect(await one.window.getByText(/^Saved \d/).count()).toBe(0);
+		expect(await one.window.title()).toContain('Not saved');
+	});
+
+	test('keeps what is typed then, and saves it by itself when the file is back', async () => {
+		await typeInto(cellOf(one.window, POST, 'FTE'), '1.1');
+		await refused().waitFor(SOON);
+		expect(await refused().innerText()).toContain('FTE 0.8 → 1.1');
+		renameSync(away, path);
+		await isSaved(one.window, `FTE, ${POST}`);
+		expect(await fte()).toBe('1.1');
+		expect(await one.window.getByRole('alert').count()).toBe(0);
+		await one.window.getByText(/^Saved \d/).waitFor(SOON);
+	});
+
+	test('goes on in another place by one press, with what could not be saved', async () => {
+		renameSync(path, away);
+		await blocked().waitFor(SOON);
+		await typeInto(cellOf(one.window, POST, 'FTE'), '1.2');
+		await refused().waitFor(SOON);
+		await one.choosePath(copy);
+		await blocked().getByRole('button', { name: 'Save as…' }).click();
+		const told = one.window.getByRole('dialog');
+		await told.getByText('The bid is saved here, and you go on in this file').waitFor(SOON);
+		await told.getByRole('button', { name: 'Close' }).click();
+		expect(await openPath(one)).toBe(copy);
+		expect(await fte()).toBe('1.2');
+		expect(await one.window.getByRole('alert').count()).toBe(0);
+		await one.window.getByText(/^Saved \d/).waitFor(SOON);
+	});
+
+	test('leaves both files whole', async () => {
+		await chooseMenuItem(one, 'File', 'Close bid');
+		await one.window.getByRole('button', { name: 'Explore the sample' }).waitFor(SOON);
+		const fteIn = (file: string) =>
+			JSON.parse(dumpBid(file)).posts.find(({ title }: { title: string }) => title === POST).fte;
+		expect([fteIn(away), fteIn(copy)]).toEqual([1.1, 1.2]);
+		expect(existsSync(path)).toBe(false);
+	});
 });
 
-test('what was not saved keeps the bid from being closed until it is given up', async () => {
-	await one.window.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-	await one.window.getByText('Not saved', { exact: true }).waitFor(SOON);
-	await chooseMenuItem(one, 'File', 'Close bid');
-	await alertDialog(one.window).getByText('1 change is not saved').waitFor(SOON);
-	await alertDialog(one.window).getByRole('button', { name: 'Close' }).click();
-	await one.window
-		.getByRole('alert')
-		.filter({ hasText: 'moved or deleted' })
-		.getByRole('button', { name: 'Dismiss' })
-		.click();
-	await chooseMenuItem(one, 'File', 'Close bid');
-	await one.window.getByRole('button', { name: 'Explore the sample' }).waitFor(SOON);
+describe('what was not saved', () => {
+	test('keeps the bid from being closed until it is given up', async () => {
+		await one.choosePath(copy);
+		await one.window.keyboard.press('Control+O');
+		await openPosts(one.window, 'Sabr Sisters');
+		rmSync(copy);
+		await blocked().waitFor(SOON);
+		await typeInto(cellOf(one.window, POST, 'FTE'), '1.3');
+		await refused().waitFor(SOON);
+		await chooseMenuItem(one, 'File', 'Close bid');
+		await alertDialog(one.window).getByText('1 change is not saved').waitFor(SOON);
+		await alertDialog(one.window).getByRole('button', { name: 'Close' }).click();
+		await refused().getByRole('button', { name: 'Dismiss' }).click();
+		await one.window.getByText('Not saved', { exact: true }).waitFor(SOON);
+		await chooseMenuItem(one, 'File', 'Close bid');
+		await one.window.getByRole('button', { name: 'Explore the sample' }).waitFor(SOON);
+		expect(one.problems).toEqual([]);
+	});
 });
