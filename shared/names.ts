@@ -102,7 +102,3 @@ function keyTable(table: TableName, field: string): TableName | null {
 	const kind = (TABLES[table] as Record<string, Field>)[field]?.kind;
 	return kind?.type === 'key' ? (kind.table as TableName) : null;
 }
-
-/** A name written from right to left must not turn the figures that follow it. */
-export const isolated = (name: string): string =>
-	/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(name) ? `\u2068${name}\u2069` : name;

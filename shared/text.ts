@@ -2,6 +2,8 @@
  * What a person types or reads <-> values, the English (UK) way. Reading is forgiving where people and
  * spreadsheets write the same thing differently; it never guesses between two meanings.
  */
+import { isolated } from './name-isolation';
+
 export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: string };
 
 const yes = <T>(value: T): Parsed<T> => ({ ok: true, value });
@@ -134,8 +136,9 @@ export function showList(words: readonly string[]): string {
 	return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** `a, b, c and 36 more`: of a long list the first, so that a sentence stays one. */
-export function showSome(words: readonly string[], most = 3): string {
+/** `a, b, c and 36 more`: of a long list of names the first, so that a sentence stays one. */
+export function showSome(names: readonly string[], most = 3): string {
+	const words = names.map(isolated);
 	if (words.length <= most) return showList(words);
 	return showList([...words.slice(0, most), `${showCount(words.length - most)} more`]);
 }

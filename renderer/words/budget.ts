@@ -1,6 +1,7 @@
 /** Words of the budget screen. */
 import type { LineGroup } from '../../shared/calc/partner-budget';
 import type { NewLine } from '../../shared/edits/budget';
+import { isolated } from '../../shared/name-isolation';
 import { showCount, showList, showMoney, showNumberOf, showPercent } from '../../shared/text';
 
 const inYears = (years: readonly number[], of: number): string => {
@@ -9,7 +10,7 @@ const inYears = (years: readonly number[], of: number): string => {
 };
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 export const countWord = (count: number): string => COUNTS[count] ?? String(count);
-const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
+const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${isolated(name)}’s`);
 
 export const budget = {
 	title: 'Budget',
@@ -96,10 +97,10 @@ export const partnerSentence = {
 		`${possessive(partner)} overheads exceed the ${cap} cap ${inYears(years, of)}; ${showMoney(unpaid)} would not be paid.`,
 	plain: (partner: string, cost: number, match: number, requested: number) =>
 		cost === 0
-			? `${partner} has no costs yet.`
+			? `${isolated(partner)} has no costs yet.`
 			: match === 0
-				? `${partner} costs ${showMoney(cost)}; all of it is requested.`
-				: `${partner} costs ${showMoney(cost)}: ${showMoney(match)} is cash match, ${showMoney(requested)} is requested.`,
+				? `${isolated(partner)} costs ${showMoney(cost)}; all of it is requested.`
+				: `${isolated(partner)} costs ${showMoney(cost)}: ${showMoney(match)} is cash match, ${showMoney(requested)} is requested.`,
 };
 
 /** How a line is worked out, short enough for its column. */
@@ -179,7 +180,8 @@ export const whole = {
 };
 
 export const all = {
-	byCategory: (count: number) => `All ${countWord(count)} partners by category`,
+	byCategory: (count: number) =>
+		count === 1 ? 'By category and year' : `All ${countWord(count)} partners by category`,
 	byPartner: 'By partner and year',
 	matrix: 'By category and partner, all years',
 	category: 'Category',

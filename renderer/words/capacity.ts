@@ -6,7 +6,7 @@ import type {
 	PeriodFigure,
 	UseOfCapacity,
 } from '../../shared/calc/figures';
-import { isolated } from '../../shared/names';
+import { isolated } from '../../shared/name-isolation';
 import { capitalised, showDecimal, showNumberOf, showPercent, showSome } from '../../shared/text';
 
 export const capacity = {
@@ -98,11 +98,12 @@ export function capacitySentence(
 	const word = periodWord(periodMonths);
 	const plural = name === capacity.allPartners;
 	const who = isolated(name);
-	if (!use || use.targetTotal === 0) return `${who} ${plural ? 'have' : 'has'} no target for ${measure}.`;
+	if (!use || use.targetTotal === 0)
+		return `${who} ${plural ? 'have' : 'has'} no target for ${isolated(measure)}.`;
 	const worst = worstPeriod(use);
 	const against = `${periods[worst]?.label ?? ''}, ${showDecimal(use.targetByPeriod[worst] ?? 0, 0)} against ${showDecimal(use.capacityByPeriod[worst] ?? 0)}`;
 	const over = use.overPeriods.length;
-	if (over === 0) return `${who} can deliver ${measure} in every ${word}; tightest ${against}.`;
+	if (over === 0) return `${who} can deliver ${isolated(measure)} in every ${word}; tightest ${against}.`;
 	const many = over === periods.length ? `all ${showNumberOf(over, word)}` : showNumberOf(over, word);
 	return `${who} ${plural ? 'together are' : 'is'} over capacity in ${many}; worst ${against}.`;
 }

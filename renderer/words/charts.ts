@@ -1,4 +1,5 @@
 /** Words of the frame that every chart has, and of the charts of delivery. */
+import { isolated } from '../../shared/name-isolation';
 import { capitalised, showCount, showDecimal, showExcess, showMoney, showPercent } from '../../shared/text';
 
 export const chartWords = {
@@ -51,7 +52,7 @@ export const deliveryWords = {
 	by: 'Columns',
 	byYear: 'Years',
 	byPeriod: (word: string) => `${capitalised(word)}s`,
-	aYear: (measure: string) => `${capitalised(measure)} a year`,
+	aYear: (measure: string) => `${isolated(capitalised(measure))} a year`,
 } as const;
 
 /** Words of what chance does to delivery. */
@@ -69,9 +70,9 @@ export const fanWords = {
 	inYear: (chance: number, year: number, isFirst: boolean) =>
 		`${showCount(Math.round(100 * chance))}${isFirst ? ' times in 100' : ''} in year ${year}`,
 	sentence: (who: string, plural: boolean, share: number, measure: string, chances: string) =>
-		`${who} ${plural ? 'reach' : 'reaches'} ${showPercent(share, 0)} of ${plural ? 'their' : 'its'} target for ${measure} ${chances}.`,
+		`${isolated(who)} ${plural ? 'reach' : 'reaches'} ${showPercent(share, 0)} of ${plural ? 'their' : 'its'} target for ${isolated(measure)} ${chances}.`,
 	noTarget: (who: string, plural: boolean, measure: string) =>
-		`${who} ${plural ? 'have' : 'has'} no target for ${measure}.`,
+		`${isolated(who)} ${plural ? 'have' : 'has'} no target for ${isolated(measure)}.`,
 	how: (trials: number, seed: number) =>
 		`${showCount(trials)} trials, seed ${seed}: posts fall empty as often as the turnover says and for half to twice the weeks it says; sickness is 0.7 to 1.5 times the days assumed; new posts begin up to as many weeks late as an empty post takes to fill. Grey: nine trials in ten. Blue: half of them.`,
 	chances: (share: number) =>
@@ -102,5 +103,5 @@ export const splitWords = {
 		second: { name: string; cost: number } | undefined,
 		total: number,
 	) =>
-		`${by}: ${first.name} ${showMoney(first.cost)}, ${showPercent(first.share, 0)} of ${showMoney(total)}${second ? `; then ${second.name} ${showMoney(second.cost)}` : ''}.`,
+		`${by}: ${isolated(first.name)} ${showMoney(first.cost)}, ${showPercent(first.share, 0)} of ${showMoney(total)}${second ? `; then ${isolated(second.name)} ${showMoney(second.cost)}` : ''}.`,
 } as const;

@@ -1,7 +1,7 @@
 /** Words of the charts of money and risk: what their tables are called, and what stands on their marks. */
 
 import type { WaterfallStep } from '../../shared/calc/waterfall';
-import { isolated } from '../../shared/names';
+import { isolated } from '../../shared/name-isolation';
 import { showCount, showMoney, showNumberOf, showPercent } from '../../shared/text';
 
 export const waterfallWords = {

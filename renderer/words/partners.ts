@@ -1,5 +1,6 @@
 /** Words of the Partners screen. */
 import type { Band } from '../../shared/calc/figures';
+import { isolated } from '../../shared/name-isolation';
 import {
 	showCount,
 	showDate,
@@ -89,13 +90,13 @@ export const verdict = {
 		`${showSome(names)} ${names.length === 1 ? 'has' : 'have'} not worked with the lead before.`,
 	otherType: (kinds: readonly string[]) => `Partners believe in different partnerships: ${showList(kinds)}.`,
 	rating: (name: string, band: Band) =>
-		`Due diligence on ${name} is ${ratings[band].toLowerCase()}: ${lower(gates[band])}.`,
+		`Due diligence on ${isolated(name)} is ${ratings[band].toLowerCase()}: ${lower(gates[band])}.`,
 	notMet: (count: number, of: number) =>
 		count === 0
 			? `All ${showNumberOf(of, 'check')} met.`
 			: `${showCount(count)} of ${showNumberOf(of, 'check')} not met.`,
 	noChecks: 'No checks are listed.',
-	leftOut: (name: string) => `${name} is not in the bid and counts in no figure.`,
+	leftOut: (name: string) => `${isolated(name)} is not in the bid and counts in no figure.`,
 	over: (periods: number, of: number, period: string) => `Over capacity in ${periods} of ${of} ${period}s.`,
 	within: (period: string) => `Within capacity in every ${period}.`,
 	asks: (requested: number, share: number | null) =>

@@ -2,6 +2,7 @@
 import type { PartnerCash, Pbr, PeriodFigure } from '../../shared/calc/figures';
 import type { Split } from '../../shared/calc/split';
 import type { DeliveryTest } from '../../shared/delivery-test';
+import { isolated } from '../../shared/name-isolation';
 import {
 	showCount,
 	showList,
@@ -68,7 +69,7 @@ export const sharing = {
 	after: 'after the end',
 	afterWord: 'after',
 	reserves: 'Reserves',
-	withCover: (name: string) => `With those it carries, ${name}`,
+	withCover: (name: string) => `With those it carries, ${isolated(name)}`,
 	over: 'over the limit',
 	short: 'under the minimum',
 	overLimit: (amount: string, limit: string) => `${amount}, over its limit of ${limit}`,
@@ -150,8 +151,8 @@ export function splitSentence(method: Split, pot: number, shares: readonly Share
 	const winner = byChange.at(-1);
 	if (!loser || !winner || loser.change >= 0) return `${METHOD[method]}, no partner gains or loses.`;
 	const none = loser.amount === 0 ? ' and can earn none of it back' : '';
-	const gain = winner.change > 0 ? `; ${winner.name} gains ${showMoney(winner.change)}` : '';
-	return `${METHOD[method]}, ${loser.name} loses ${showMoney(-loser.change)}${none}${gain}.`;
+	const gain = winner.change > 0 ? `; ${isolated(winner.name)} gains ${showMoney(winner.change)}` : '';
+	return `${METHOD[method]}, ${isolated(loser.name)} loses ${showMoney(-loser.change)}${none}${gain}.`;
 }
 
 /** `£734,782 is paid by results, 20% of the request: £974.51 for each of 754 recovery outcomes.` */
@@ -165,7 +166,7 @@ export function potWords(
 		.filter(({ target }) => target > 0)
 		.map(
 			({ pricePence, target, measureId }) =>
-				`${showPence(pricePence)} for each of ${showCount(target)} ${nameOf(measureId)}`,
+				`${showPence(pricePence)} for each of ${showCount(target)} ${isolated(nameOf(measureId))}`,
 		);
 	const start = `${showMoney(pot)} is paid by results, ${showPercent(pbrShare)} of the request`;
 	return each.length === 0 ? `${start}; nothing paid has a target.` : `${start}: ${showList(each)}.`;
@@ -198,17 +199,18 @@ export interface CashShown {
 
 /** `Sabr Sisters is past its reserves in 12 of 14 quarters; worst Y2 Q2.` The picture has the figures beside it. */
 export function cashSentence(cash: CashShown, periods: readonly PeriodFigure[], word: string): string {
-	if (cash.peakPeriod === null) return `${cash.name} is never short of cash.`;
+	const who = isolated(cash.name);
+	if (cash.peakPeriod === null) return `${who} is never short of cash.`;
 	const worst = `worst ${periodWords(periods, cash.peakPeriod)}`;
-	if (cash.reserves === null) return `${cash.name} is short of cash, ${worst}; its reserves are not known.`;
+	if (cash.reserves === null) return `${who} is short of cash, ${worst}; its reserves are not known.`;
 	const limit = -100 * cash.reserves;
 	const past = cash.balancePence.filter((balance) => balance < limit).length;
-	if (past === 0) return `${cash.name} stays within its reserves; ${worst}.`;
-	return `${cash.name} is past its reserves in ${past} of ${showNumberOf(cash.balancePence.length, word)}; ${worst}.`;
+	if (past === 0) return `${who} stays within its reserves; ${worst}.`;
+	return `${who} is past its reserves in ${past} of ${showNumberOf(cash.balancePence.length, word)}; ${worst}.`;
 }
 
 export const shieldedWords = (name: string, cash: PartnerCash): string =>
-	`With the lead’s cover ${name} needs ${showMoney(poundsOf(cash.shieldedPeakNeedPence))}.`;
+	`With the lead’s cover ${isolated(name)} needs ${showMoney(poundsOf(cash.shieldedPeakNeedPence))}.`;
 
 /** `At 100% delivery £22,282 of results money is lost, most through Sabr Sisters, £17,941; Harbour & Hearth bears most, £18,318.` */
 export function deliverySentence(test: DeliveryTest, nameOf: (partnerId: string) => string): string {
@@ -219,7 +221,7 @@ export function deliverySentence(test: DeliveryTest, nameOf: (partnerId: string)
 	const causes = [...loss].sort((a, b) => b.caused - a.caused)[0];
 	const bears = [...loss].sort((a, b) => b.borne - a.borne)[0];
 	if (!causes || !bears) return '';
-	return `${level} ${showMoney(lossTotal)} of results money is lost. ${nameOf(causes.partnerId)} causes most, ${showMoney(causes.caused)}; ${nameOf(bears.partnerId)} bears most, ${showMoney(bears.borne)}.${back}`;
+	return `${level} ${showMoney(lossTotal)} of results money is lost. ${isolated(nameOf(causes.partnerId))} causes most, ${showMoney(causes.caused)}; ${isolated(nameOf(bears.partnerId))} bears most, ${showMoney(bears.borne)}.${back}`;
 }
 
 export function clawbackSentence(

@@ -1,5 +1,7 @@
 /** Words of the Targets screen, and its sentences made from figures. */
+
 import type { ConsortiumCapacity, PositionFigure } from '../../shared/calc/figures';
+import { isolated } from '../../shared/name-isolation';
 import type { Position } from '../../shared/plan';
 import { showCount, showDecimal, showNumberOf } from '../../shared/text';
 
@@ -14,7 +16,7 @@ export const targets = {
 	unallocated: 'Unallocated',
 	gridLabel: (measure: string) => `Targets for ${measure} by partner and period`,
 	overMark: 'target above capacity',
-	shapeOf: (partner: string, total: string) => `Shape of ${partner}’s ${total}`,
+	shapeOf: (partner: string, total: string) => `Shape of ${isolated(partner)}’s ${total}`,
 	shape: { ramp: 'Ramp', steady: 'Steady', tail: 'Tail' },
 	shapeStep: (shape: string, partner: string) => `${shape} shape for ${partner}`,
 	addPartner: 'Add a partner',

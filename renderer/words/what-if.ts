@@ -1,5 +1,7 @@
 /** Words of the What if screen, and its sentences made from figures. */
+
 import type { HeadlineDifference, HeadlineName } from '../../shared/calc/scenario-differences';
+import { isolated } from '../../shared/name-isolation';
 import {
 	showCount,
 	showDecimal,
@@ -93,12 +95,13 @@ export const whatIf = {
 	laidOver: 'Over the bid',
 	sideBySide: 'Side by side',
 	overlayKey: 'Solid: the bid. Dotted: capacity in the scenario. Dashed: its targets.',
-	withScenario: (name: string) => `With ${name}`,
+	withScenario: (name: string) => `With ${isolated(name)}`,
 
-	proposal: (partner: string, period: string) => `Who could take on the targets of ${partner} from ${period}`,
+	proposal: (partner: string, period: string) =>
+		`Who could take on the targets of ${isolated(partner)} from ${period}`,
 	proposalWhy:
 		'By what each partner can deliver beyond its own target, period by period. Ask them before you promise it.',
-	noProposal: (partner: string) => `${partner} has no targets from then on.`,
+	noProposal: (partner: string) => `${isolated(partner)} has no targets from then on.`,
 	takeProposal: 'Put this proposal into the bid',
 	proposalStep: (partner: string) => `Targets of ${partner} taken on by others`,
 } as const;

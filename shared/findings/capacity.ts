@@ -3,6 +3,7 @@ import type { Finding, PartnerCapacity } from '../calc/figures';
 import type { RoleFte } from '../calc/fte';
 import { Memory } from '../calc/memory';
 import { isOver } from '../calc/use-of-capacity';
+import { isolated } from '../name-isolation';
 import { displayName, type Partner, type Role } from '../plan';
 import { exceeds, isBelow } from '../quantity';
 import { count, decimal, type FindingInput, makeFinding } from './finding';
@@ -109,7 +110,7 @@ function roleFteFindings({ raw }: RoleFte, partner: Partner, role: Role): Findin
 	const lowest = raw.reduce((low, amount) => Math.min(low, amount), 0);
 	if (!exceeds(-lowest, 0)) return [];
 	const sentence = (v: string) =>
-		`${displayName(partner)} has promised or lost ${v} FTE more ${role.name} than it has.`;
+		`${isolated(displayName(partner))} has promised or lost ${v} FTE more ${isolated(role.name)} than it has.`;
 	const subjects = [ofPartner(partner.id), ofRole(role.id)];
 	return [makeFinding('fte-overcommitted', subjects, decimal(-lowest, 0), sentence)];
 }

@@ -1,6 +1,7 @@
 /** The partners themselves: joining, connection, expectations, finances, recording, needs. */
 import type { Finding } from '../calc/figures';
 import { isBlank } from '../calc/reasons';
+import { isolated } from '../name-isolation';
 import { displayName, isActive, type Partner } from '../plan';
 import { sum } from '../quantity';
 import { count, type FindingInput, makeFinding, nothing } from './finding';
@@ -17,7 +18,7 @@ export const partnerFindings = (input: FindingInput): Finding[] => [
 
 function activeFindings(partner: Partner, isLead: boolean): Finding[] {
 	const subjects = [ofPartner(partner.id)];
-	const name = displayName(partner);
+	const name = isolated(displayName(partner));
 	const found: Finding[] = [];
 	if (partner.membership === 'invited')
 		found.push(
@@ -54,7 +55,7 @@ function leftOutFindings({ index }: FindingInput): Finding[] {
 		.filter((partner) => !isActive(partner))
 		.flatMap((partner) => {
 			const subjects = [ofPartner(partner.id)];
-			const name = displayName(partner);
+			const name = isolated(displayName(partner));
 			const targets = totals.get(partner.id) ?? 0;
 			const found: Finding[] = [];
 			if (targets > 0)

@@ -1,5 +1,6 @@
 /** What a finding is about, as its subjects name it, and names as its sentence prints them. */
 import type { BidIndex } from '../calc/index-of-bid';
+import { isolated } from '../name-isolation';
 import { displayName } from '../plan';
 
 export const ofBid = 'bid';
@@ -19,11 +20,11 @@ export const ofAgreementItem = (id: string): string => `agreement:${id}`;
 /** The name sentences use for an active partner: its short name, or the full one. */
 export function partnerName(index: BidIndex, id: string): string {
 	const partner = index.partners[index.partnerPlace.get(id) ?? -1];
-	return partner ? displayName(partner) : id;
+	return partner ? isolated(displayName(partner)) : id;
 }
 
 /** The name sentences use for a measure: its short name, or the full one. */
 export function measureName(index: BidIndex, id: string): string {
 	const measure = index.plan.measures[index.measurePlace.get(id) ?? -1];
-	return measure ? displayName(measure) : id;
+	return measure ? isolated(displayName(measure)) : id;
 }

@@ -2,7 +2,7 @@
 
 import { readingOrder } from '../findings/order';
 import { findingWords } from '../findings/plain-words';
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { capitalised, showCount, showDecimal, showMoney, showNumberOf } from '../text';
 import { partnerLine } from './money-tables';
 import { cell, line, type PackBlock, type PackColumn, type PackPage, sumLine, words } from './page';

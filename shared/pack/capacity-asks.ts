@@ -1,5 +1,5 @@
 /** What the board, or a partner, is asked to decide about promises. */
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { sum } from '../quantity';
 import { showCount, showDate, showDecimal } from '../text';
 import { standOf } from './disagreement';

@@ -1,7 +1,7 @@
 /** Page 2: whether the staff can do what is promised, and where they cannot. */
 
 import type { PartnerCapacity } from '../calc/figures';
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { capitalised, showCount, showDecimal, showNumberOf, showPercent } from '../text';
 import { asksBlocks, capacityAsks } from './capacity-asks';
 import { partnerTable } from './capacity-table';

@@ -1,7 +1,7 @@
 /** The partners of one measure: target, capacity and stand of each. */
 
 import type { PartnerCapacity } from '../calc/figures';
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { sum } from '../quantity';
 import { capitalised, showCount, showDecimal, showNumberOf } from '../text';
 import { fitting, heightOf } from './fit';

@@ -1,5 +1,5 @@
 /** The pictures of page 3: whose cash runs out, beside what is left of the results money if least is delivered. */
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { showPercent } from '../text';
 import { cashGaps } from './money-sentences';
 import { heading, type PackBlock } from './page';

@@ -1,5 +1,5 @@
 /** Page 3: what depends on results, who loses it, and who waits for its money. */
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { sum } from '../quantity';
 import { showMoney, showPercent } from '../text';
 import { asksBlocks } from './capacity-asks';

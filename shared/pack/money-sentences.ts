@@ -1,5 +1,5 @@
 /** Results money and cash in sentences: what is lost, and who would pay. */
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { round } from '../quantity';
 import { showMoney } from '../text';
 import { fewNames } from './promises';

@@ -1,5 +1,5 @@
 /** Shares of results money, cash and losses as tables. */
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { sum } from '../quantity';
 import { showMoney, showMoneyChange, showPercent } from '../text';
 import { fitting, heightOf } from './fit';

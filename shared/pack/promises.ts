@@ -1,6 +1,6 @@
 /** What is promised and cannot be done, as the sentences of a pack count it. */
 import type { PartnerCapacity } from '../calc/figures';
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { sum } from '../quantity';
 import { showCount, showDecimal, showList, showNumberOf } from '../text';
 import type { PackMeasure, PackView } from './view';

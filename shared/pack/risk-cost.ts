@@ -1,7 +1,7 @@
 /** What the risks may cost: who carries most of it, beside the chance that it is more than somebody's reserves. */
 
 import type { ExposureCurve } from '../calc/figures';
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { showCount, showMoney, showPercent } from '../text';
 import { heading, type PackBlock, words } from './page';
 

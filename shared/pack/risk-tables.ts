@@ -1,5 +1,5 @@
 /** The register of a pack, and who carries the cost of it. */
-import { isolated } from '../names';
+import { isolated } from '../name-isolation';
 import { showCount, showMoney } from '../text';
 import { fitting, heightOf } from './fit';
 import { cell, line, type PackBlock, type PackLevel, sumLine } from './page';

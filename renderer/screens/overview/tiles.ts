@@ -4,6 +4,7 @@ import type { TraceSubject } from '../../../shared/calc/trace-step';
 import { utilisationOfAll } from '../../../shared/calc/worst-partner';
 import type { LiveFigures } from '../../../shared/figures';
 import type { Family } from '../../../shared/findings/registry';
+import { isolated } from '../../../shared/name-isolation';
 import { displayName, only, type Plan } from '../../../shared/plan';
 import { showDecimal, showMoney, showNumberOf, showPercent } from '../../../shared/text';
 import { familyOf } from '../../finding-place';
@@ -179,7 +180,7 @@ function capacityTile(plan: Plan, figures: LiveFigures): Tile {
 		how: { kind: 'periodsOver', partnerId: worst.partnerId, measureId: worst.measureId },
 		figure: `${worst.overPeriods.length} of ${figures.periods.length}`,
 		unit: `${word}s over`,
-		sentence: `${displayName(partner)}, ${every}; worst ${figures.periods[at]?.label}, ${showDecimal(worst.targetByPeriod[at] ?? 0, 0)} against ${showDecimal(worst.capacityByPeriod[at] ?? 0)}${used === null ? '' : overview.together(showPercent(used, 0))}`,
+		sentence: `${isolated(displayName(partner))}, ${every}; worst ${figures.periods[at]?.label}, ${showDecimal(worst.targetByPeriod[at] ?? 0, 0)} against ${showDecimal(worst.capacityByPeriod[at] ?? 0)}${used === null ? '' : overview.together(showPercent(used, 0))}`,
 		picture: { kind: 'bars', target: worst.targetByPeriod, capacity: worst.capacityByPeriod },
 		screen: 'capacity',
 		at: { partner: worst.partnerId, measure: worst.measureId },
@@ -244,8 +245,8 @@ function cashTile(plan: Plan, figures: LiveFigures): Tile {
 					.slice(0, 2)
 					.map(({ name, need, reserves }, index) =>
 						index === 0
-							? `${name} holds ${showMoney(reserves)}`
-							: `${name} ${showMoney(reserves)} against ${showMoney(Math.round(need))}`,
+							? `${isolated(name)} holds ${showMoney(reserves)}`
+							: `${isolated(name)} ${showMoney(reserves)} against ${showMoney(Math.round(need))}`,
 					)
 					.join('; ')
 			: 'Reserves cover the wait for payment at every partner where they are known',
