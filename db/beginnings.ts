@@ -7,7 +7,7 @@ import { only, type Plan } from '../shared/plan';
 import { MOST_BYTES } from '../shared/rules/json-text';
 import sampleText from '../shared/sample/marlshire.json?raw';
 import { computerUser } from './author';
-import { type Desk, openBid } from './desk';
+import { type Desk, openMadeBid } from './desk';
 import { onDisk } from './disk-error';
 import { badBidFile, fileLocked, fileOpenHere } from './failures';
 import { isSameFile } from './file-access';
@@ -24,7 +24,7 @@ export function createBid(desk: Desk, { path, ...input }: ServiceInput<'bid.crea
 	const meta = newMeta(desk.appVersion);
 	const author = desk.author.current().name;
 	createFile(path, plan, { kind: 'new', label: 'New bid', author, meta }, { replace: true });
-	return openBid(desk, path);
+	return openMadeBid(desk, path);
 }
 
 /** Writes the bid beside the JSON, under a name that is free, and opens it. */
@@ -33,7 +33,7 @@ export function importBid(desk: Desk, path: string): OpenBid {
 	const target = freePath(dirname(path), basename(path, extname(path)), 'consort');
 	const meta = newMeta(desk.appVersion);
 	createFile(target, plan, importedFrom(path, meta, desk.author.current().name), { replace: false });
-	return openBid(desk, target);
+	return openMadeBid(desk, target);
 }
 
 export const importedFrom = (path: string, meta: Meta, author = computerUser()) => ({
@@ -67,7 +67,7 @@ export function exploreSample(desk: Desk): OpenBid {
 	const author = desk.author.current().name;
 	const origin = { kind: 'new' as const, label: 'Copy of the sample', author, meta };
 	createFile(path, parsed.plan, origin, { replace: false });
-	return openBid(desk, path);
+	return openMadeBid(desk, path);
 }
 
 /** Writing over a bid that somebody has open would take it from under them. */

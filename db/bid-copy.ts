@@ -1,7 +1,7 @@
 /** The open bid as another file: whole, and compared with what is open before it takes its place. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Plan } from '../shared/plan';
-import { copyDatabase } from './backup';
+import { copyDatabase } from './backups/copy';
 import { connect, type FileKey } from './connection';
 import { createFile } from './new-file';
 import { type PlaceOptions, placeBid } from './placement';

@@ -6,6 +6,7 @@ import { liveFigures } from '../shared/figures';
 import type { GridSheet } from '../shared/partner-book/received';
 import { only } from '../shared/plan';
 import { type AuthorStore, openAuthor } from './author';
+import { backUp } from './backups/session';
 import { dayOf } from './day';
 import { noBidOpen } from './failures';
 import { isSameFile } from './file-access';
@@ -24,6 +25,8 @@ export interface DeskOptions {
 }
 
 export interface Desk extends DeskOptions {
+	/** Where the backups of all bids lie. */
+	backupFolder: string;
 	log: Log;
 	recents: Recents;
 	author: AuthorStore;
@@ -38,6 +41,7 @@ export function openDesk(options: DeskOptions): Desk {
 	mkdirSync(options.dataDir, { recursive: true });
 	return {
 		...options,
+		backupFolder: join(options.dataDir, 'backups'),
 		log: openLog(options.dataDir),
 		recents: openRecents(options.dataDir),
 		author: openAuthor(options.dataDir),
@@ -56,8 +60,14 @@ export function sessionOf(desk: Desk): Session {
 export function openBid(desk: Desk, path: string): OpenBid {
 	if (desk.session && isSameFile(desk.session.file.path, path) && !isUnderReview(desk.session))
 		return describeOpenBid(desk.session);
-	return takeUp(desk, openSession(path, optionsOf(desk)));
+	const session = openSession(path, optionsOf(desk));
+	backUp(desk, session, { reason: 'opened' });
+	return takeUp(desk, session);
 }
+
+/** A bid whose file was just made: there is nothing in it yet that could be lost. */
+export const openMadeBid = (desk: Desk, path: string): OpenBid =>
+	takeUp(desk, openSession(path, optionsOf(desk)));
 
 /**
  * Opens a bid to be looked at. A copy is read, so that two may look at once and the file stays byte for byte as
@@ -75,7 +85,7 @@ export function openForReview(desk: Desk, path: string): OpenBid {
 export const openToEdit = (desk: Desk): OpenBid => openBid(desk, sessionOf(desk).file.path);
 
 export const optionsOf = (desk: Desk) => ({
-	backupFolder: join(desk.dataDir, 'backups'),
+	backupFolder: desk.backupFolder,
 	author: () => desk.author.current().name,
 });
 

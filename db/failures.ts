@@ -77,6 +77,26 @@ export const newerThanApp = (path: string) =>
 		},
 	);
 
+/** `cause`: why no backup could be made of it first. */
+export const notUpdated = (path: string, cause: unknown) => {
+	const { code, message } =
+		cause instanceof FailureError ? cause.failure : { code: 'internal' as const, message: '' };
+	return failure(
+		code,
+		`${basename(path)} is of an earlier Consort and was not brought up to date, because no backup of it could be made first. ${message}`.trim(),
+		{
+			safe: UNTOUCHED,
+			todo: 'Free some space on the disk, or open it for review: that changes nothing.',
+		},
+	);
+};
+
+export const noSuchBackup = () =>
+	failure('not_found', 'This backup is no longer there.', {
+		safe: 'Nothing was changed.',
+		todo: 'Look at the list again: older backups go when newer ones are taken.',
+	});
+
 export const mayNotRead = (path: string) =>
 	failure('read_only', `You do not have permission to read ${path}.`, {
 		safe: UNTOUCHED,

@@ -3,10 +3,10 @@
  * While it is open here nothing else in this process may open it, not even to look: closing any other
  * handle would drop the lock (a rule of POSIX locks).
  */
-import { backUp } from './backup';
+import { takeBackup } from './backups/take';
 import { type Connection, connect, type FileKey } from './connection';
 import { asFailure, isFailure, systemCode } from './disk-error';
-import { damaged, fileLocked, newerThanApp, notABid } from './failures';
+import { damaged, fileLocked, newerThanApp, notABid, notUpdated } from './failures';
 import { checkReadable, readOnlyReason } from './file-access';
 import { markPlace, type PlaceMark, placeOf } from './file-place';
 import { releaseFile } from './file-release';
@@ -86,8 +86,8 @@ function openChecked(path: string, shownPath: string, options: OpenOptions): Con
 		}
 		if (versionOf(db) < migrations.length) {
 			// A copy that is only read needs no copy of its own.
-			if (path === shownPath) backUp(db, shownPath, options.backupFolder, key);
-			migrate(db, migrations);
+			if (path === shownPath) backUpFirst(db, path, options.backupFolder, key);
+			migrate(db, migrations, () => checkStructure(db, shownPath, migrations));
 		}
 		checkStructure(db, shownPath, migrations);
 		return db;
@@ -100,6 +100,15 @@ function openChecked(path: string, shownPath: string, options: OpenOptions): Con
 
 const isNewer = (db: Connection, { migrations = MIGRATIONS }: OpenOptions): boolean =>
 	versionOf(db) > migrations.length;
+
+/** Nothing is brought up to date without a backup of what it was. */
+function backUpFirst(db: Connection, path: string, folder: string, key: FileKey | null): void {
+	try {
+		takeBackup(db, { path, folder, key, reason: 'update' });
+	} catch (error) {
+		throw notUpdated(path, asFailure(error, path, 'read'));
+	}
+}
 
 /** Two that open at once: one gets the lock, the other is refused; neither waits for ever. */
 function lock(db: Connection): void {

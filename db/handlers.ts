@@ -1,6 +1,7 @@
 /** One function for each call of the contract; the bid's file and its rules are behind them. */
 import { writeBidJson } from '../shared/bid-json';
 import type { CallName, MainCall, Output, ServiceInput } from '../shared/contract';
+import { listAllBackups, openBackup, readBackup, saveBackup, takeBackupNow } from './backups/calls';
 import { createBid, exploreSample, importBid, refuseOpenFile } from './beginnings';
 import { writeBidCopy } from './bid-copy';
 import { dayOf } from './day';
@@ -47,6 +48,7 @@ export const HANDLERS: Handlers = {
 	'bid.openForReview': (desk, { path }) => openForReview(desk, path),
 	'bid.openToEdit': openToEdit,
 	'bid.openRecent': openRecent,
+	'bid.openBackup': openBackup,
 	'bid.exploreSample': exploreSample,
 	'bid.importJson': (desk, { path }) => importBid(desk, path),
 	'bid.saveCopy': saveCopy,
@@ -68,6 +70,10 @@ export const HANDLERS: Handlers = {
 	'version.rename': renameVersion,
 	'version.remove': removeVersion,
 	'version.putBack': putVersionBack,
+	'backup.list': listAllBackups,
+	'backup.read': readBackup,
+	'backup.take': takeBackupNow,
+	'backup.saveCopy': saveBackup,
 	'risks.simulate': simulateRisks,
 	'risks.stopSimulation': stopSimulation,
 	'delivery.simulate': simulateDelivery,

@@ -11,12 +11,17 @@ export const MIGRATIONS: Migrations = [plan];
 
 export const versionOf = (db: Connection): number => Number(db.pragma('user_version', { simple: true }));
 
-/** Takes the file to the newest version in one transaction: all steps or none. */
-export function migrate(db: Connection, migrations: Migrations = MIGRATIONS): void {
+/** Takes the file to the newest version in one transaction: all steps or none. `check` throws where the result is not sound. */
+export function migrate(
+	db: Connection,
+	migrations: Migrations = MIGRATIONS,
+	check: () => void = () => undefined,
+): void {
 	db.transaction(() => {
 		for (const sql of migrations.slice(versionOf(db))) db.exec(sql);
 		db.pragma(`application_id = ${APPLICATION_ID}`);
 		db.pragma(`user_version = ${migrations.length}`);
+		check();
 	}).immediate();
 }
 

@@ -1,6 +1,7 @@
 /** The calls on named versions. Naming alters no figure of the bid, so the revision stays and undo passes it by. */
 import type { Output, ServiceInput, Version } from '../shared/contract';
 import { liveFigures } from '../shared/figures';
+import { backUp } from './backups/session';
 import { checkWritable, writeBid } from './bid-write';
 import { dayOf } from './day';
 import { type Desk, sessionOf } from './desk';
@@ -25,9 +26,10 @@ export function addVersion(desk: Desk, { name, revision }: ServiceInput<'version
 	if (revision !== meta.revision) throw staleRevision();
 	checkNameIsFree(session, name);
 	const { costs, findingCounts } = liveFigures(plan, dayOf(meta));
+	const at = new Date().toISOString();
 	const version = {
 		name,
-		at: new Date().toISOString(),
+		at,
 		author: desk.author.current().name,
 		revision,
 		seq: history.latest(),
@@ -36,6 +38,7 @@ export function addVersion(desk: Desk, { name, revision }: ServiceInput<'version
 		plan,
 	};
 	writeBid(session, () => versions.add(version));
+	backUp(desk, session, { reason: 'version', version: { name, at } });
 	return listVersions(desk);
 }
 

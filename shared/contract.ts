@@ -3,6 +3,7 @@
  * for a path first. One declaration gives the window, main, the service and the tests their faces.
  */
 import { z } from 'zod';
+import { BACKUP_CALLS, type BackupOutputs } from './backups';
 import type { DeliverySimulation } from './calc/delivery-simulation';
 import type { RiskTrials } from './calc/figures';
 import type { Sensitivity } from './calc/tornado';
@@ -144,6 +145,7 @@ const WRITING_CALLS = [
 	'form.fill',
 	'bid.saveCopy',
 	'bid.saveAs',
+	'backup.saveCopy',
 ] as const;
 export type WritingCall = (typeof WRITING_CALLS)[number];
 
@@ -247,6 +249,7 @@ export const CALLS = {
 		needsPath: { mode: 'save', kind: 'form' },
 	},
 	...EXCHANGE_CALLS,
+	...BACKUP_CALLS,
 	/** Shows in its folder what the call named wrote last. Main alone answers: it alone knows the path. */
 	'export.reveal': { input: z.object({ of: z.enum(WRITING_CALLS) }), needsPath: null },
 	/** The pages of a board pack, for the board (null) or for one partner; beside the other calls. */
@@ -267,7 +270,7 @@ export type CallName = keyof typeof CALLS;
 /** The names of all calls. */
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
-export interface Outputs extends ExchangeOutputs {
+export interface Outputs extends ExchangeOutputs, BackupOutputs {
 	'app.start': { version: string; recent: RecentBid[]; open: OpenBid | null };
 	'app.author': Author;
 	'app.setAuthor': Author;
@@ -279,6 +282,7 @@ export interface Outputs extends ExchangeOutputs {
 	'bid.openRecent': OpenBid;
 	'bid.exploreSample': OpenBid;
 	'bid.importJson': OpenBid;
+	'bid.openBackup': OpenBid;
 	'bid.saveCopy': { path: string };
 	'bid.saveAs': OpenBid;
 	'bid.current': OpenBid | null;
@@ -322,7 +326,7 @@ export interface Outputs extends ExchangeOutputs {
 }
 
 /** Answered by main; the service never hears of them. */
-export type MainCall = 'export.reveal' | 'pack.drawn' | ClipboardCall;
+export type MainCall = 'export.reveal' | 'backup.openFolder' | 'pack.drawn' | ClipboardCall;
 /** What the service parses. */
 export type ServiceInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
 /** What the window sends: main adds the path, and to a board pack its print. */
@@ -343,6 +347,8 @@ export interface Events {
 	'bid.waiting': Record<string, never>;
 	/** A bid was opened from outside the window (double click, second start). */
 	'bid.opened': OpenBid;
+	/** The bid could not be backed up; it is open and can be worked on all the same. */
+	'backup.failed': import('./errors').Failure;
 	/** An attempt to open a bid from outside the window failed. */
 	'bid.refused': Failure;
 	/** Nothing can be saved for now, and why; null: edits are saved again. */
@@ -383,6 +389,7 @@ export const EVENT_NAMES: readonly EventName[] = [
 	'bid.refused',
 	'bid.blocked',
 	'bid.conflict',
+	'backup.failed',
 	'command',
 	'service.restarted',
 ];

@@ -13,6 +13,9 @@ export const failureTitles = {
 	'bid.close': 'The bid could not be closed',
 	'bid.saveCopy': 'The copy could not be saved',
 	'bid.saveAs': 'The bid could not be saved there',
+	'bid.openBackup': 'The backup was not opened',
+	'backup.saveCopy': 'The copy of the backup could not be saved',
+	'backup.failed': 'No backup could be made',
 	'export.workbook': 'The workbook was not written',
 	'export.json': 'The bid JSON was not written',
 	'export.agreement': 'The draft agreement was not written',
@@ -50,6 +53,7 @@ export const conflict = {
 export const done = {
 	'bid.saveCopy': 'The copy is saved',
 	'bid.saveAs': 'The bid is saved here, and you go on in this file',
+	'backup.saveCopy': 'The copy of the backup is saved',
 	'export.json': 'The bid JSON is written',
 	'export.list': 'The list is written',
 	'export.agreement': (gaps: number) =>

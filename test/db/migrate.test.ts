@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { listBackups } from '../../db/backups/listing';
 import { closeFile, openFile } from '../../db/file';
 import { MIGRATIONS, type Migrations, versionOf } from '../../db/migrate';
 import { trialDesk } from './trial-desk';
@@ -23,9 +23,9 @@ describe('a file of an older Consort', () => {
 		expect(versionOf(file.db)).toBe(2);
 		closeFile(file);
 		expect(readFileSync(path).equals(before)).toBe(false);
-		const [name = ''] = readdirSync(backups);
-		expect(name).toBe('Sample bid before version 2.consort');
-		const backup = openFile(join(backups, name), { backupFolder: backups });
+		const [stored] = listBackups(backups, { path });
+		expect(stored?.reason).toBe('update');
+		const backup = openFile(stored?.file ?? '', { backupFolder: backups });
 		expect(versionOf(backup.db)).toBe(1);
 		closeFile(backup);
 	});

@@ -1,0 +1,68 @@
+/** The calls on backups. */
+import { copyFileSync } from 'node:fs';
+import type { Backup } from '../../shared/backups';
+import type { OpenBid, Output, ServiceInput } from '../../shared/contract';
+import type { FileKey } from '../connection';
+import { type Desk, openMadeBid, sessionOf } from '../desk';
+import { noSuchBackup } from '../failures';
+import { placeBid } from '../placement';
+import { listBackups, type StoredBackup } from './listing';
+import { bidIn } from './read';
+import { keepBackup } from './session';
+
+export const listAllBackups = (desk: Desk): Output<'backup.list'> => ({
+	backups: listBackups(desk.backupFolder).map((backup) => described(desk, backup)),
+});
+
+function described(desk: Desk, { id, at, reason, bytes, facts }: StoredBackup): Backup {
+	const bid = desk.session?.meta.createdAt;
+	return {
+		id,
+		at,
+		reason,
+		bytes,
+		versionName: facts?.version?.name ?? null,
+		title: facts?.title ?? null,
+		path: facts?.path ?? null,
+		isOfOpenBid: bid !== undefined && facts?.bid === bid,
+	};
+}
+
+function find(desk: Desk, id: string): StoredBackup {
+	const found = listBackups(desk.backupFolder).find((backup) => backup.id === id);
+	if (!found) throw noSuchBackup();
+	return found;
+}
+
+/** A backup has the passphrase its bid had. */
+const keyOf = ({ session }: Desk, { facts }: StoredBackup): FileKey | null =>
+	session && facts?.bid === session.meta.createdAt ? session.file.key : null;
+
+export function readBackup(desk: Desk, { id }: ServiceInput<'backup.read'>): Output<'backup.read'> {
+	const backup = find(desk, id);
+	const { plan, meta } = bidIn(backup.file, keyOf(desk, backup));
+	return { backup: described(desk, backup), plan, asAt: meta.asAt };
+}
+
+export function takeBackupNow(desk: Desk, { reason }: ServiceInput<'backup.take'>): Output<'backup.take'> {
+	const kept = keepBackup(desk, sessionOf(desk), { reason });
+	return { backup: kept && described(desk, kept) };
+}
+
+export function saveBackup(
+	desk: Desk,
+	{ id, path }: ServiceInput<'backup.saveCopy'>,
+): Output<'backup.saveCopy'> {
+	const backup = find(desk, id);
+	const { file } = backup;
+	// What cannot be read is not handed out as a bid.
+	bidIn(file, keyOf(desk, backup));
+	placeBid(path, { replace: false }, (draft) => copyFileSync(file, draft));
+	return { path };
+}
+
+/** The copy is opened as the bid it is; the backup stays. */
+export function openBackup(desk: Desk, input: ServiceInput<'bid.openBackup'>): OpenBid {
+	const { path } = saveBackup(desk, input);
+	return openMadeBid(desk, path);
+}
