@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
 import { CALLS, type CallName, FILE_KINDS, type FileKindWords, type NeedsPath } from '../shared/contract';
 import { fail, type Reply } from '../shared/errors';
+import { showBackups } from './backup-folder';
 import { CALL_CHANNEL, isCallName } from './channels';
 import { answerClipboard, isClipboardCall } from './clipboard';
 import { isTrustedSender } from './origin';
@@ -29,7 +30,7 @@ export interface CallPlace {
 
 /** Calls after which another bid may be the most recent. */
 const CHANGES_RECENT =
-	/^(app\.start|bid\.(create|open|openWaiting|openForReview|openToEdit|openRecent|exploreSample|importJson|saveAs|close)|recent\.forget)$/;
+	/^(app\.start|bid\.(create|open|openWaiting|openForReview|openToEdit|openRecent|openBackup|exploreSample|importJson|saveAs|close)|recent\.forget)$/;
 
 export function answerCalls(place: CallPlace): void {
 	const written = writtenFiles((path) => shell.showItemInFolder(path));
@@ -42,6 +43,7 @@ export function answerCalls(place: CallPlace): void {
 			return fail('invalid_input', 'Consort does not know this call.');
 		}
 		if (name === 'export.reveal') return written.reveal(input);
+		if (name === 'backup.openFolder') return showBackups(place.dataDir);
 		if (name === 'export.stopBoardPack') place.packs.stop();
 		if (isClipboardCall(name)) return answerClipboard(name, input);
 		const { needsPath } = CALLS[name];

@@ -35,6 +35,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		item('saveAs'),
 		item('saveCopy', 'CmdOrCtrl+Shift+S'),
 		item('nameVersion'),
+		item('backups'),
 		item('exportWorkbook', 'CmdOrCtrl+E'),
 		item('exportAgreement'),
 		item('exportBoardPack'),

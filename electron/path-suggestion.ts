@@ -8,7 +8,7 @@ export interface Suggestion {
 	documents: string;
 	/** The app's own folder: samples lie there, but nothing of the person's should. */
 	dataDir: string;
-	/** A new bid's title. */
+	/** A new bid's title, or how the copy of a backup is called. */
 	title: string | null;
 	extension: string;
 }
@@ -21,13 +21,16 @@ const ADDED: Partial<Record<CallName, string>> = {
 	'export.list': ' list',
 	'form.fill': ' form filled',
 };
+/** Calls whose file is not called like the bid that is open. */
+const NAMED_BY_TITLE: ReadonlySet<CallName> = new Set<CallName>(['backup.saveCopy', 'bid.openBackup']);
 /** What one of the three systems refuses in a file name, or hides. */
 const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
 
 export function suggestedPath({ call, openPath, documents, dataDir, title, extension }: Suggestion): string {
 	const isNew = call === 'bid.create' || !openPath;
 	const folder = isNew || openPath.startsWith(dataDir) ? documents : dirname(openPath);
-	const name = isNew ? fileName(title ?? '') : basename(openPath, extname(openPath));
+	const name =
+		isNew || NAMED_BY_TITLE.has(call) ? fileName(title ?? '') : basename(openPath, extname(openPath));
 	return join(folder, `${name}${ADDED[call] ?? ''}.${extension}`);
 }
 

@@ -40,6 +40,7 @@ const OPENS: ReadonlySet<CallName> = new Set<CallName>([
 	'bid.openForReview',
 	'bid.openToEdit',
 	'bid.openRecent',
+	'bid.openBackup',
 	'bid.exploreSample',
 	'bid.importJson',
 	'bid.saveAs',

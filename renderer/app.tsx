@@ -48,6 +48,9 @@ function useStart(isOpen: boolean): { version: string; recent: RecentBid[] } | n
 		const ends = [
 			listen('bid.waiting', () => void openBid('bid.openWaiting', {})),
 			listen('bid.opened', showBid),
+			listen('backup.failed', (failure) =>
+				notify({ kind: 'failure', title: failureTitles['backup.failed'], failure }),
+			),
 			listen('bid.refused', (failure) =>
 				notify({ kind: 'failure', title: failureTitles['bid.refused'], failure }),
 			),

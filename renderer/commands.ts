@@ -4,11 +4,13 @@ import type { CallName, OpenBid, Output, WindowInput, WritingCall } from '../sha
 import type { WorkbookTemplate } from '../shared/workbook-templates';
 import { call } from './api';
 import { askAuthor } from './author-store';
+import { browseBackups } from './backup-store';
 import { stepFinding } from './finding-steps';
 import { leaveField, mayLeaveBid, settleEdits } from './leaving';
 import { notify, rememberExport, showBusy, showStop } from './notice-store';
 import { planStore } from './plan-store';
 import { go } from './route';
+import { BACKUPS_VIEW } from './screens/backups/backup-place';
 import { askVersionName } from './version-store';
 import { done, failureTitles } from './words/messages';
 
@@ -17,6 +19,7 @@ type OpeningCall =
 	| 'bid.openWaiting'
 	| 'bid.openForReview'
 	| 'bid.openRecent'
+	| 'bid.openBackup'
 	| 'bid.exploreSample'
 	| 'bid.importJson'
 	| 'bid.create';
@@ -38,6 +41,7 @@ export async function openToEdit(): Promise<void> {
 }
 
 export function showBid(open: OpenBid): void {
+	browseBackups(false);
 	planStore.show(open);
 	go('overview');
 }
@@ -127,6 +131,7 @@ const focusNewBid = () => document.querySelector<HTMLInputElement>('#new-bid-tit
 export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	new: async () => {
 		if (planStore.state()) await closeBid();
+		browseBackups(false);
 		requestAnimationFrame(focusNewBid);
 	},
 	open: () => openBid('bid.open', {}),
@@ -136,6 +141,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	saveAs: () => (planStore.state() ? saveAs() : undefined),
 	saveCopy: () => (planStore.state() ? savedAndTold('bid.saveCopy') : undefined),
 	nameVersion: () => (planStore.state() ? askVersionName() : undefined),
+	backups: () => (planStore.state() ? go('history', { view: BACKUPS_VIEW }) : browseBackups(true)),
 	yourName: askAuthor,
 	closeBid: () => (planStore.state() ? closeBid() : undefined),
 	exportWorkbook: () => (planStore.state() ? exportWorkbook() : undefined),

@@ -17,6 +17,8 @@ export interface Backup {
 	title: string | null;
 	/** The file it was taken of; null where that is no longer known. */
 	path: string | null;
+	/** Whether there is a file at that place now. */
+	isFileThere: boolean;
 	bytes: number;
 	/** Of the bid that is open now, wherever that lay then. */
 	isOfOpenBid: boolean;

@@ -1,5 +1,5 @@
 /** The calls on backups. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import type { Backup } from '../../shared/backups';
 import type { OpenBid, Output, ServiceInput } from '../../shared/contract';
 import type { FileKey } from '../connection';
@@ -24,6 +24,7 @@ function described(desk: Desk, { id, at, reason, bytes, facts }: StoredBackup): 
 		versionName: facts?.version?.name ?? null,
 		title: facts?.title ?? null,
 		path: facts?.path ?? null,
+		isFileThere: facts !== null && existsSync(facts.path),
 		isOfOpenBid: bid !== undefined && facts?.bid === bid,
 	};
 }

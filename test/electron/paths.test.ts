@@ -34,6 +34,13 @@ describe('the name a save dialog begins with', () => {
 		);
 	});
 
+	test.each(['backup.saveCopy', 'bid.openBackup'] as const)('of a backup (%s) says of when it is', (call) => {
+		const title = 'Marlshire, backup of 1 Apr 2027 09.30';
+		const given = { ...base, call, title, extension: 'consort' };
+		expect(suggestedPath(given)).toBe(resolve(`/home/ann/bids/${title}.consort`));
+		expect(suggestedPath({ ...given, openPath: null })).toBe(join(documents, `${title}.consort`));
+	});
+
 	test.each([
 		['Skills for Marlshire', 'Skills for Marlshire'],
 		['A/B: "the" <one>|two?*', 'A B the one two'],

@@ -54,8 +54,8 @@ function sentenceOf(
 ): string {
 	if (changes.length === 0) return comparison.same;
 	if (isNarrowed(filter)) return comparison.matching(shown.length, changes.length);
-	const later = to.version ? comparison.quoted(to.version.name) : comparison.laterBid;
-	return comparison.sentence(changes.length, from.version?.name ?? '', later);
+	const later = to.name === null ? comparison.laterBid : comparison.quoted(to.name);
+	return comparison.sentence(changes.length, from.name ?? '', later);
 }
 
 const FIRST_SHOWN = 12;

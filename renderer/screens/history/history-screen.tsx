@@ -1,30 +1,34 @@
 /** History: who changed what and when, newest first, each step with before and after in words. */
 import { UserRound } from 'lucide-react';
 import { useState } from 'react';
-import { displayName, type Plan, TABLE_NAMES, type TableName } from '../../../shared/plan';
-import { tableWord } from '../../../shared/rules/words';
+import type { Plan } from '../../../shared/plan';
 import { askAuthor, useAuthor } from '../../author-store';
 import { useBid } from '../../plan-store';
 import { go, useRoute } from '../../route';
-import { Button, Choose, EmptyState } from '../../ui/kit';
+import { Button, EmptyState } from '../../ui/kit';
 import { screens } from '../../words/everywhere';
 import { history } from '../../words/history';
 import { author as words } from '../../words/versions';
+import { BackupComparison } from '../backups/backup-comparison';
+import { BackupList } from '../backups/backup-list';
+import { BACKUPS_VIEW, backupOf } from '../backups/backup-place';
+import { BackupsCard } from '../backups/backups-card';
 import { Comparison } from './comparison';
 import { comparisonOf } from './comparison-place';
+import { HistoryFilter } from './history-filter';
 import { type Steps, useSteps } from './history-steps';
 import { StepList } from './step-list';
 import type { Filter } from './step-standing';
 import { VersionList } from './version-list';
 import './history.css';
 
-const ALL = 'all';
-
 export function HistoryScreen() {
 	const { plan } = useBid();
 	const steps = useSteps();
 	const author = useAuthor();
-	const compared = comparisonOf(useRoute().at.view);
+	const { view } = useRoute().at;
+	const compared = comparisonOf(view);
+	const backup = backupOf(view);
 	const [filter, setFilter] = useState<Filter>({ partner: null, table: null });
 	return (
 		<>
@@ -41,27 +45,14 @@ export function HistoryScreen() {
 						{words.isYou(author.name)}
 					</Button>
 				)}
-				<Choose
-					label={history.partner}
-					value={filter.partner ?? ALL}
-					onChange={(key) => setFilter({ ...filter, partner: key === ALL ? null : key })}
-					options={[
-						{ key: ALL, label: history.allPartners },
-						...plan.partners.map((each) => ({ key: each.id, label: displayName(each) })),
-					]}
-				/>
-				<Choose
-					label={history.table}
-					value={filter.table ?? ALL}
-					onChange={(key) => setFilter({ ...filter, table: key === ALL ? null : (key as TableName) })}
-					options={[
-						{ key: ALL, label: history.allTables },
-						...TABLE_NAMES.map((table) => ({ key: table as string, label: tableWord(table) })),
-					]}
-				/>
+				{view !== BACKUPS_VIEW && <HistoryFilter plan={plan} filter={filter} onChange={setFilter} />}
 			</div>
 			{compared ? (
 				<Comparison compared={compared} filter={filter} />
+			) : backup ? (
+				<BackupComparison id={backup} filter={filter} />
+			) : view === BACKUPS_VIEW ? (
+				<BackupList />
 			) : (
 				<div className="history-columns">
 					<div>
@@ -69,6 +60,7 @@ export function HistoryScreen() {
 					</div>
 					<div className="history-side">
 						<VersionList />
+						<BackupsCard />
 					</div>
 				</div>
 			)}

@@ -16,8 +16,8 @@ export function KeyFigures({ from, to }: { from: Moment; to: Moment }) {
 				<thead>
 					<tr>
 						<th scope="col">{comparison.figure}</th>
-						<Head>{from.version?.name}</Head>
-						<Head>{to.version?.name ?? comparison.now}</Head>
+						<Head>{from.name}</Head>
+						<Head>{to.name ?? comparison.now}</Head>
 						<Head>{comparison.difference}</Head>
 					</tr>
 				</thead>

@@ -3,31 +3,20 @@ import { Compass, FolderOpen, Lock, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { RecentBid } from '../../../shared/contract';
+import { browseBackups, useIsBrowsing } from '../../backup-store';
 import { openBid } from '../../commands';
+import { backups } from '../../words/backups';
 import { start } from '../../words/start';
+import { BackupsPage } from '../backups/backups-page';
 import { NewBidForm } from './new-bid-form';
 import { RecentList } from './recent-list';
 import './start.css';
 
 export function StartScreen({ version, recent }: { version: string; recent: RecentBid[] }) {
+	const isBrowsing = useIsBrowsing();
 	return (
 		<div className="start">
-			<main className="start-page">
-				<div className="start-left">
-					<h1>{start.title}</h1>
-					<p className="start-promise second">{start.promise}</p>
-					<Beginnings />
-					<RecentList recent={recent} />
-					<p className="start-keys small-text second">
-						{start.keys.map(([key, what]) => (
-							<span key={key}>
-								<span className="key">{key}</span> {what}
-							</span>
-						))}
-					</p>
-				</div>
-				<NewBidForm />
-			</main>
+			{isBrowsing ? <BackupsPage /> : <StartPage recent={recent} />}
 			<footer className="start-foot small-text second">
 				<Lock className="icon small" aria-hidden />
 				<span className="grow">{start.offline}</span>
@@ -36,6 +25,25 @@ export function StartScreen({ version, recent }: { version: string; recent: Rece
 		</div>
 	);
 }
+
+const StartPage = ({ recent }: { recent: RecentBid[] }) => (
+	<main className="start-page">
+		<div className="start-left">
+			<h1>{start.title}</h1>
+			<p className="start-promise second">{start.promise}</p>
+			<Beginnings />
+			<RecentList recent={recent} />
+			<p className="start-keys small-text second">
+				{start.keys.map(([key, what]) => (
+					<span key={key}>
+						<span className="key">{key}</span> {what}
+					</span>
+				))}
+			</p>
+		</div>
+		<NewBidForm />
+	</main>
+);
 
 function Beginnings() {
 	const [busy, setBusy] = useState(false);
@@ -82,6 +90,12 @@ function Beginnings() {
 					{start.importJson}
 				</AriaButton>{' '}
 				{start.importAbout}
+			</p>
+			<p className="start-import small-text second">
+				<AriaButton className="link-button" isDisabled={busy} onPress={() => browseBackups(true)}>
+					{backups.startLink}
+				</AriaButton>{' '}
+				{backups.startLinkAbout}
 			</p>
 		</section>
 	);

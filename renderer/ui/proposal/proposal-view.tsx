@@ -3,6 +3,7 @@ import { ArrowLeft, Check } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { takeItems } from '../../../shared/edits/proposal';
 import type { Proposal } from '../../../shared/proposal';
+import { backUpBeforeImport } from '../../backup-store';
 import { localToday, planStore, useBid } from '../../plan-store';
 import { goWithin } from '../../route';
 import { proposal as words } from '../../words/proposal';
@@ -49,6 +50,8 @@ export function ProposalView({ proposal, title, step, tools, intro, backWord = w
 		const { changes, refused } = takeItems(plan, { partnerId, items: accepted, today });
 		const left = new Set(refused.flatMap((each) => each.items));
 		const done = accepted.filter((item) => !left.has(item));
+		// The service takes calls in their order, so the backup is of the bid without them.
+		if (changes.length > 0) void backUpBeforeImport();
 		void planStore.edit(step(done.length), changes);
 		setTaken(new Set([...taken, ...done.map(({ id }) => id)]));
 		setReport({ count: done.length, refused: refused.map(({ reason }) => reason) });

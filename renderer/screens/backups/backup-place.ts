@@ -1,0 +1,8 @@
+/** Where in the History screen backups stand: `backups` is the list, `backup.0123456789abcdef` one of them. */
+
+export const BACKUPS_VIEW = 'backups';
+export const backupView = (id: string): string => `backup.${id}`;
+
+/** Null where the address shows no backup. */
+export const backupOf = (view: string | undefined): string | null =>
+	/^backup\.([0-9a-f]{1,64})$/.exec(view ?? '')?.[1] ?? null;
