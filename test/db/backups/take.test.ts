@@ -5,7 +5,7 @@ import { factsPath } from '../../../db/backups/facts';
 import { backupsIn, listBackups } from '../../../db/backups/listing';
 import { NEWEST } from '../../../db/backups/rotation';
 import { takeBackup } from '../../../db/backups/take';
-import { isInOneFile, trialDesk } from '../trial-desk';
+import { isInOneFile, trialDesk, trialDisk } from '../trial-desk';
 import { barBackups, filesBelow, fteIn, reasons, reopen, revisionOf, setFte } from './trial-backups';
 
 async function trial() {
@@ -154,6 +154,16 @@ describe('backups', () => {
 		]);
 		expect((await t.refusal('backup.take', { reason: 'restore' })).code).toBe('read_only');
 		expect(await reasons(t)).toEqual([]);
+	});
+
+	test('that find the disk full leave nothing behind, and the bid goes on', async (context) => {
+		const t = await trial();
+		const disk = trialDisk(t.folder, 300);
+		if (!disk) return context.skip('This machine cannot mount a small disk.');
+		t.desk.backupFolder = disk;
+		expect((await t.refusal('backup.take', { reason: 'import' })).code).toBe('disk_full');
+		expect(filesBelow(disk)).toEqual([]);
+		expect((await setFte(t, 5)).revision).toBe(1);
 	});
 
 	test('of one bid taken within a millisecond do not write over each other', async () => {
