@@ -1,6 +1,6 @@
 /** From a call to its reply: parse, handle, and the one place where what goes wrong is caught. */
 import { BESIDE_THE_QUEUE, CALLS, type CallName, type MainCall } from '../shared/contract';
-import { FailureError, type Reply, succeed } from '../shared/errors';
+import { type Failure, FailureError, type Reply, succeed, unforeseen } from '../shared/errors';
 import type { Desk } from './desk';
 import { asFailure } from './disk-error';
 import { failure } from './failures';
@@ -54,14 +54,10 @@ function handle(desk: Desk, call: ServiceCall, input: unknown): unknown {
 	return (HANDLERS[call] as (desk: Desk, input: unknown) => unknown)(desk, parsed.data);
 }
 
-function failureOf(desk: Desk, call: string, error: unknown) {
+function failureOf(desk: Desk, call: string, error: unknown): Failure {
 	const known = asFailure(error, desk.session?.file.path ?? 'the file', 'write');
 	if (known instanceof FailureError) return known.failure;
 	const logId = desk.log.error(call, error);
 	const safe = desk.session ? 'The bid in the file is as it was before this step.' : 'No bid was open.';
-	return failure('internal', 'Something went wrong that Consort did not foresee.', {
-		safe,
-		todo: `Try again. If it happens again, report it with the number ${logId}; the log holds nothing of your bid.`,
-		logId,
-	}).failure;
+	return unforeseen(logId, safe);
 }

@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
 import { CALLS, type CallName, FILE_KINDS, type FileKindWords, type NeedsPath } from '../shared/contract';
-import { fail, type Reply } from '../shared/errors';
+import { fail, type Reply, unforeseen } from '../shared/errors';
+import type { Log } from '../shared/log';
 import { showBackups } from './backup-folder';
 import { CALL_CHANNEL, isCallName } from './channels';
 import { answerClipboard, isClipboardCall } from './clipboard';
+import { answerLog, isLogCall } from './log';
 import { isTrustedSender } from './origin';
 import type { PackExporter } from './pack-export';
 import { suggestedPath, withExtension } from './path-suggestion';
@@ -16,6 +18,7 @@ export interface CallPlace {
 	window: () => BrowserWindow | null;
 	service: ServiceHost;
 	packs: PackExporter;
+	log: Log;
 	/** Where a first file goes. */
 	documents: string;
 	dataDir: string;
@@ -33,8 +36,13 @@ const CHANGES_RECENT =
 	/^(app\.start|bid\.(create|open|openWaiting|openForReview|openToEdit|openRecent|openBackup|exploreSample|importJson|saveAs|close)|recent\.forget)$/;
 
 export function answerCalls(place: CallPlace): void {
-	const written = writtenFiles((path) => shell.showItemInFolder(path));
-	ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+	const show = (path: string) => shell.showItemInFolder(path);
+	const written = writtenFiles(show);
+	const answer = async (
+		event: IpcMainInvokeEvent,
+		name: unknown,
+		input: unknown,
+	): Promise<Reply<unknown>> => {
 		const window = place.window();
 		if (!window || !isOwnCall(event, window, place.devServer)) {
 			return fail('invalid_input', 'Consort answers only its own window.');
@@ -46,6 +54,7 @@ export function answerCalls(place: CallPlace): void {
 		if (name === 'backup.openFolder') return showBackups(place.dataDir);
 		if (name === 'export.stopBoardPack') place.packs.stop();
 		if (isClipboardCall(name)) return answerClipboard(name, input);
+		if (isLogCall(name)) return answerLog({ log: place.log, dataDir: place.dataDir, show }, name, input);
 		const { needsPath } = CALLS[name];
 		if (!needsPath) {
 			const reply = await place.service.call(name, input);
@@ -61,7 +70,13 @@ export function answerCalls(place: CallPlace): void {
 		if (reply.ok && needsPath.mode === 'save') written.remember(name, path);
 		if (CHANGES_RECENT.test(name)) setImmediate(place.onRecentChanged);
 		return reply;
-	});
+	};
+	ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) =>
+		answer(event, name, input).catch((error: unknown) => {
+			const logId = place.log.error(isCallName(name) ? name : 'call', error);
+			return { ok: false, failure: unforeseen(logId, 'Everything shown as saved is on disk.') };
+		}),
+	);
 }
 
 function isOwnCall(

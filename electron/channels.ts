@@ -63,6 +63,8 @@ const CALLS: Record<CallName, true> = {
 	'recent.forget': true,
 	'clipboard.writePicture': true,
 	'clipboard.writeTable': true,
+	'log.windowError': true,
+	'log.show': true,
 };
 const EVENTS: Record<EventName, true> = {
 	progress: true,

@@ -1,11 +1,15 @@
 /** The start of the app, in order: sandbox, one instance, guards, protocol, service, calls, menu, window. */
+import { release } from 'node:os';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import type { CommandName } from '../shared/commands';
 import type { EventName, Events, OpenBid, Output } from '../shared/contract';
+import type { Log } from '../shared/log';
 import { answerCalls } from './calls';
 import { EVENT_CHANNEL } from './channels';
+import { entryWords, watchMain } from './faults';
 import { guardContents, guardSession, silenceChromium, withoutSpellChecker } from './guards';
+import { openLog } from './log';
 import { installMenu } from './menu';
 import { devServerFrom } from './origin';
 import { bidInArguments } from './outside-files';
@@ -43,7 +47,7 @@ function onWindowReady(): void {
 	for (const send of events) send();
 }
 
-function hostTheService(): ServiceHost {
+function hostTheService(log: Log): ServiceHost {
 	const place = {
 		script: join(ROOT, 'out/db/service.js'),
 		node: join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node'),
@@ -53,10 +57,16 @@ function hostTheService(): ServiceHost {
 	return hostService({
 		start: (listener) => startService(place, listener),
 		sendEvent,
-		giveUp: () => {
+		noteEnd: (code) =>
+			log.trace('service ended', {
+				name: 'ServiceEnded',
+				code: code === null ? '' : `exit-${code}`,
+				frames: [],
+			}),
+		giveUp: (logId) => {
 			dialog.showErrorBox(
 				'Consort has to close',
-				'The part of Consort that keeps the bid ended unexpectedly twice within a minute. Everything shown as saved is on disk. Start Consort again; if this returns, open a copy of the bid.',
+				`The part of Consort that keeps the bid ended unexpectedly twice within a minute. Everything shown as saved is on disk. Start Consort again; if this returns, open a copy of the bid. ${entryWords(logId)}`,
 			);
 			app.exit(1);
 		},
@@ -132,22 +142,34 @@ function stopInOrder(service: ServiceHost): void {
 	});
 }
 
+/** What helps to read the entries that follow. */
+const startFacts = () => ({
+	version: app.getVersion(),
+	electron: process.versions.electron,
+	system: `${process.platform} ${process.arch} ${release()}`,
+});
+
 async function start(): Promise<void> {
-	const early = waitsForElectron ? null : hostTheService();
+	const log = openLog(app.getPath('userData'));
+	watchMain(log);
+	log.note('start', startFacts());
+	const early = waitsForElectron ? null : hostTheService(log);
 	await app.whenReady();
 	guardSession(session.defaultSession, devServer);
 	serveRenderer(RENDERER);
-	const service = early ?? hostTheService();
+	const service = early ?? hostTheService(log);
 	const documents = app.getPath('documents');
 	const packs = packExporter({
 		service,
 		print: (pack, signal) => printPack(pack, { preload: PRELOAD, devServer }, signal),
 		tell: (progress) => sendEvent('progress', progress),
+		log,
 	});
 	answerCalls({
 		window: () => window,
 		service,
 		packs,
+		log,
 		documents,
 		dataDir: app.getPath('userData'),
 		devServer,
@@ -160,7 +182,7 @@ async function start(): Promise<void> {
 	// Before the window's first call, so that its first picture is the bid.
 	openBid = (path) => void openFromOutside(service, path);
 	for (const path of waiting) openBid(path);
-	window = openWindow({ dataDir: app.getPath('userData'), preload: PRELOAD, devServer });
+	window = openWindow({ dataDir: app.getPath('userData'), preload: PRELOAD, devServer, log });
 	window.on('closed', () => {
 		window = null;
 		// A print that nobody waits for would keep the app open.

@@ -65,7 +65,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		{ role: 'togglefullscreen', label: 'Full screen' },
 		...(app.isPackaged ? [] : [SEPARATOR, { role: 'toggleDevTools', label: 'Developer tools' } as const]),
 	];
-	const help: Item[] = [item('shortcuts')];
+	const help: Item[] = [item('shortcuts'), item('showLogs')];
 	Menu.setApplicationMenu(
 		Menu.buildFromTemplate([
 			...(IS_MAC ? [{ role: 'appMenu' } as const] : []),

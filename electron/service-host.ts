@@ -18,8 +18,10 @@ export interface ServiceHost {
 export interface HostOptions {
 	start: (listener: ServiceListener) => ServiceProcess;
 	sendEvent: SendEvent;
+	/** Notes an unexpected end in the log; gives the number of the entry, or null. */
+	noteEnd: (code: number | null) => string | null;
 	/** A second unexpected end within a minute: the app gives up. */
-	giveUp: () => void;
+	giveUp: (logId: string | null) => void;
 	now?: () => number;
 }
 
@@ -53,7 +55,7 @@ interface Answer {
 	payload?: unknown;
 }
 
-export function hostService({ start, sendEvent, giveUp, now = Date.now }: HostOptions): ServiceHost {
+export function hostService({ start, sendEvent, noteEnd, giveUp, now = Date.now }: HostOptions): ServiceHost {
 	const pending = new Map<number, { name: CallName; settle: (reply: AnyReply) => void }>();
 	let lastId = 0;
 	let lastEndMs = Number.NEGATIVE_INFINITY;
@@ -97,17 +99,19 @@ export function hostService({ start, sendEvent, giveUp, now = Date.now }: HostOp
 		if (name === 'bid.close') openPath = null;
 	}
 
-	function onExit(): void {
+	function onExit(code: number | null): void {
 		if (stopping) {
 			stopping();
 			return;
 		}
-		for (const { settle } of pending.values()) settle({ ok: false, failure: RESTARTED });
+		const logId = noteEnd(code);
+		const failure = logId === null ? RESTARTED : { ...RESTARTED, logId };
+		for (const { settle } of pending.values()) settle({ ok: false, failure });
 		pending.clear();
 		const isSecond = now() - lastEndMs < RESTART_WINDOW_MS;
 		lastEndMs = now();
 		if (isSecond) {
-			giveUp();
+			giveUp(logId);
 			return;
 		}
 		service = start({ onMessage, onExit });

@@ -16,17 +16,22 @@ export function recoveries(now: () => number = Date.now): () => boolean {
 }
 
 /** Loads the page again where it ended by a crash, for want of memory or from outside; else gives up. */
-export function recoverWindow(window: BrowserWindow, giveUp: () => void): void {
+export function recoverWindow(
+	window: BrowserWindow,
+	noteEnd: (reason: string) => string | null,
+	giveUp: (logId: string | null) => void,
+): void {
 	const isWorthIt = recoveries();
 	window.webContents.on('render-process-gone', (_event, { reason }) => {
 		if (reason === 'clean-exit' || window.isDestroyed()) return;
+		const logId = noteEnd(reason);
 		if (isWorthIt()) {
 			setTimeout(() => {
 				if (!window.isDestroyed()) window.webContents.reload();
 			}, SETTLE_MS);
 			return;
 		}
-		giveUp();
+		giveUp(logId);
 		// Nothing in the page can hold it open any more.
 		window.destroy();
 	});

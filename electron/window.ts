@@ -2,6 +2,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import type { Log } from '../shared/log';
+import { entryWords } from './faults';
 import { isOurs, START_ADDRESS } from './origin';
 import { readState, WINDOW_OPTIONS, type WindowState } from './window-options';
 import { recoverWindow } from './window-recovery';
@@ -29,9 +31,10 @@ export interface WindowPlace {
 	dataDir: string;
 	preload: string;
 	devServer: string | null;
+	log: Log;
 }
 
-export function openWindow({ dataDir, preload, devServer }: WindowPlace): BrowserWindow {
+export function openWindow({ dataDir, preload, devServer, log }: WindowPlace): BrowserWindow {
 	const statePath = join(dataDir, 'window.json');
 	const state = keptState(statePath);
 	const window = new BrowserWindow({
@@ -49,11 +52,14 @@ export function openWindow({ dataDir, preload, devServer }: WindowPlace): Browse
 	window.webContents.on('did-navigate', (_event, url) => {
 		if (!isOurs(url, devServer)) void window.loadURL(start);
 	});
-	recoverWindow(window, () =>
-		dialog.showErrorBox(
-			'Consort has to close',
-			'The window ended unexpectedly twice within a minute. Everything shown as saved is on disk. Start Consort again; if this returns, open a copy of the bid.',
-		),
+	recoverWindow(
+		window,
+		(reason) => log.trace('window ended', { name: 'WindowEnded', code: reason, frames: [] }),
+		(logId) =>
+			dialog.showErrorBox(
+				'Consort has to close',
+				`The window ended unexpectedly twice within a minute. Everything shown as saved is on disk. Start Consort again; if this returns, open a copy of the bid. ${entryWords(logId)}`,
+			),
 	);
 	void window.loadURL(start);
 	return window;

@@ -68,7 +68,7 @@ function RefusedBanner({ refused }: { refused: RefusedEdits }) {
 			<span className="grow">
 				{shell.typed(refusedWords(plan, refused))} {why}{' '}
 				{failure.errors?.slice(0, 3).map((error) => `${error.message} `)}
-				<span className="third small-text">{codeWord(failure.code)}</span>
+				<span className="third small-text">{codeWord(failure.code, failure.logId)}</span>
 			</span>
 			{edits.length > 0 && <Button onPress={planStore.tryAgain}>{shell.tryAgain}</Button>}
 			{isOfFile && !open.blocked && (

@@ -110,6 +110,12 @@ export async function showInFolder(of: WritingCall): Promise<void> {
 	if (!reply.ok) notify({ kind: 'failure', title: failureTitles['export.reveal'], failure: reply.failure });
 }
 
+/** The log of what went wrong unexpectedly, in its folder. */
+export async function showLogs(): Promise<void> {
+	const reply = await call('log.show', {});
+	if (!reply.ok) notify({ kind: 'failure', title: failureTitles['log.show'], failure: reply.failure });
+}
+
 async function exportAgreement(): Promise<void> {
 	const reply = await saved('export.agreement');
 	if (reply)
@@ -153,10 +159,11 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	nextFinding: () => step(1),
 	previousFinding: () => step(-1),
 	shortcuts: () => notify({ kind: 'shortcuts' }),
+	showLogs,
 };
 
 /** Every call name has a title here when it fails; kept beside the commands so that none is forgotten. */
 export type TitledCall = Extract<
 	CallName,
-	OpeningCall | 'bid.openToEdit' | 'bid.close' | WritingCall | 'export.reveal'
+	OpeningCall | 'bid.openToEdit' | 'bid.close' | WritingCall | 'export.reveal' | 'log.show'
 >;

@@ -11,16 +11,20 @@ import { useFindingStep } from './finding-steps';
 import { Palette } from './palette/palette';
 import { openPalette } from './palette/palette-store';
 import { useBidState, useFigures } from './plan-store';
-import { hrefOf, type ScreenName, useRoute } from './route';
+import { go, hrefOf, type ScreenName, useRoute } from './route';
 import { SCREEN, SCREEN_ICON, screenOrder } from './screens/screen-list';
 import { useSelectionSummary } from './selection-store';
+import { FaultBoundary, type WayOn } from './ui/fault-boundary';
 import { Button, IconButton, LevelIcon, Mark } from './ui/kit';
 import { RemovalNote } from './ui/removal-note';
 import { WorkingPanel } from './ui/working-panel';
 import { useJustNamed } from './version-store';
 import { grid, screens, shell } from './words/everywhere';
+import { fault } from './words/messages';
 import { removal } from './words/removal';
 import { versions } from './words/versions';
+
+const TO_OVERVIEW: readonly WayOn[] = [{ label: fault.overview, onPress: () => go('overview') }];
 
 export const Shell = memo(function Shell() {
 	const { screen } = useRoute();
@@ -38,9 +42,11 @@ export const Shell = memo(function Shell() {
 			<Rail current={screen} />
 			<main id="work" ref={main} tabIndex={-1}>
 				<BidBanners />
-				<Suspense>
-					<Screen />
-				</Suspense>
+				<FaultBoundary key={screen} title={fault.screen} ways={screen === 'overview' ? [] : TO_OVERVIEW}>
+					<Suspense>
+						<Screen />
+					</Suspense>
+				</FaultBoundary>
 			</main>
 			<RemovalNote />
 			<WorkingPanel />

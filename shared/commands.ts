@@ -22,6 +22,7 @@ export const COMMANDS = [
 	'nextFinding',
 	'previousFinding',
 	'shortcuts',
+	'showLogs',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -47,4 +48,5 @@ export const COMMAND_LABELS: Readonly<Record<CommandName, { label: string; asks?
 	nextFinding: { label: 'Next finding' },
 	previousFinding: { label: 'Previous finding' },
 	shortcuts: { label: 'Keyboard shortcuts' },
+	showLogs: { label: 'Show logs' },
 };

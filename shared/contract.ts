@@ -14,6 +14,7 @@ import type { Failure } from './errors';
 import { EXCHANGE_CALLS, type ExchangeOutputs } from './exchange-calls';
 import type { ExportReport, PackReport } from './export-report';
 import type { FormReport, FundersForm } from './funders-form';
+import { LOG_CALLS, type LogCall, type LogOutputs } from './log-calls';
 import type { Pack } from './pack/page';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
@@ -264,13 +265,14 @@ export const CALLS = {
 	'export.stopBoardPack': { input: nothing, needsPath: null },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
 	...CLIPBOARD_CALLS,
+	...LOG_CALLS,
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
 
 export type CallName = keyof typeof CALLS;
 /** The names of all calls. */
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
-export interface Outputs extends ExchangeOutputs, BackupOutputs {
+export interface Outputs extends ExchangeOutputs, BackupOutputs, LogOutputs {
 	'app.start': { version: string; recent: RecentBid[]; open: OpenBid | null };
 	'app.author': Author;
 	'app.setAuthor': Author;
@@ -326,7 +328,7 @@ export interface Outputs extends ExchangeOutputs, BackupOutputs {
 }
 
 /** Answered by main; the service never hears of them. */
-export type MainCall = 'export.reveal' | 'backup.openFolder' | 'pack.drawn' | ClipboardCall;
+export type MainCall = 'export.reveal' | 'backup.openFolder' | 'pack.drawn' | ClipboardCall | LogCall;
 /** What the service parses. */
 export type ServiceInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
 /** What the window sends: main adds the path, and to a board pack its print. */

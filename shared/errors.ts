@@ -34,7 +34,7 @@ export interface Failure {
 	todo?: string;
 	/** The faults of a refused bid file, or of a refused edit. */
 	errors?: FormatError[];
-	/** Finds the entry in the log; only for `internal`. */
+	/** Finds the entry in the log, of what should not have happened. */
 	logId?: string;
 }
 
@@ -52,6 +52,18 @@ export const fail = (
 ): { ok: false; failure: Failure } => ({
 	ok: false,
 	failure: { code, message, ...more },
+});
+
+/** Something that should not have happened; `logId` null: the log could not be written. */
+export const unforeseen = (logId: string | null, safe: string): Failure => ({
+	code: 'internal',
+	message: 'Something went wrong that Consort did not foresee.',
+	safe,
+	todo:
+		logId === null
+			? 'Try again. It could not be written into the log, so there is no entry to report.'
+			: `Try again. If it happens again, report it with the number ${logId}; the log holds nothing of your bid.`,
+	...(logId === null ? {} : { logId }),
 });
 
 /** Thrown inside the service to leave a handler with a Failure; caught once, at the entry. */

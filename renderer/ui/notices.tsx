@@ -3,10 +3,10 @@ import { FolderOpen } from 'lucide-react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ExportReport, PackReport, WritingCall } from '../../shared/contract';
 import type { Failure } from '../../shared/errors';
-import { showInFolder } from '../commands';
+import { showInFolder, showLogs } from '../commands';
 import { dismissNotice, type Notice, useBusy, useNotice, useStopWork } from '../notice-store';
 import { shell } from '../words/everywhere';
-import { codeWord, conflict, done, exportedWords, shortcutGroups } from '../words/messages';
+import { codeWord, conflict, done, exportedWords, fault, shortcutGroups } from '../words/messages';
 import { share } from '../words/share';
 import { Button, Mark } from './kit';
 import { QuestionForm } from './question-form';
@@ -55,6 +55,11 @@ const Told = ({ notice }: { notice: ToldNotice }) => (
 		<NoticeBody notice={notice} />
 		<div className="buttons">
 			<ShowWritten notice={notice} />
+			{notice.kind === 'failure' && notice.failure.logId && (
+				<Button icon={FolderOpen} onPress={() => void showLogs()}>
+					{fault.logs}
+				</Button>
+			)}
 			<Button kind="primary" autoFocus onPress={dismissNotice}>
 				{shell.close}
 			</Button>
@@ -116,10 +121,7 @@ function FailureBody({ title, failure }: { title: string; failure: Failure }) {
 				</p>
 			)}
 			{failure.todo && <p>{failure.todo}</p>}
-			<p className="third small-text">
-				{codeWord(failure.code)}
-				{failure.logId && `, log entry ${failure.logId}`}
-			</p>
+			<p className="third small-text">{codeWord(failure.code, failure.logId)}</p>
 		</>
 	);
 }

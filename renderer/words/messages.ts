@@ -27,6 +27,8 @@ export const failureTitles = {
 	'export.list': 'The list was not written',
 	'export.reveal': 'The folder could not be shown',
 	'export.boardPack': 'The board pack was not made',
+	'log.show': 'The log could not be shown',
+	unforeseen: 'Something did not work',
 	'bid.refused': 'The bid could not be opened',
 	edit: (step: string) => `Not saved: ${step}`,
 } as const;
@@ -75,7 +77,20 @@ export const exportedWords = {
 	sheets: 'Sheets',
 } as const;
 
-export const codeWord = (code: string): string => `Failure code ${code}`;
+/** Where something unforeseen happened: its code, and the number under which the log has it. */
+export const codeWord = (code: string, logId?: string): string =>
+	`Failure code ${code}${logId === undefined ? '' : `, log entry ${logId}`}`;
+
+/** A part of the window that could not be drawn. */
+export const fault = {
+	screen: 'This screen could not be drawn',
+	window: 'The window could not be drawn',
+	safe: 'Everything shown as saved is on disk.',
+	again: 'Draw it again',
+	overview: 'Go to Overview',
+	leave: 'Close the bid',
+	logs: 'Show logs',
+} as const;
 
 /** Keys and what they do, for the shortcut sheet. */
 export const shortcutGroups: { title: string; keys: [string, string][] }[] = [

@@ -1,8 +1,6 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openLog } from '../../db/log';
-import { changeOf, trialDesk, trialFolder } from './trial-desk';
+import { changeOf, trialDesk } from './trial-desk';
 
 describe('what was not foreseen', () => {
 	test('is answered with a number under which the log has it, and the log holds nothing of the bid', async () => {
@@ -22,16 +20,5 @@ describe('what was not foreseen', () => {
 		expect(refusal.todo).toContain(String(refusal.logId));
 		expect(log).not.toMatch(/Elmfield|Marlshire/);
 		expect((entry.frames as string[]).length).toBeGreaterThan(0);
-	});
-
-	test('does not let the log grow without end', () => {
-		const folder = trialFolder();
-		const log = openLog(folder);
-		log.error('x', new Error('first'));
-		const file = join(folder, 'logs/consort.log');
-		writeFileSync(file, 'x'.repeat(1_100_000));
-		log.error('x', new Error('second'));
-		expect(statSync(file).size).toBeLessThan(10_000);
-		expect(statSync(join(folder, 'logs/consort.old.log')).size).toBe(1_100_000);
 	});
 });

@@ -17,6 +17,7 @@ function trial(parts: { pages?: Reply<unknown>; print?: (signal: AbortSignal) =>
 		},
 		print: (_pack, signal) => parts.print?.(signal) ?? Promise.resolve(PDF),
 		tell: ({ done }) => steps.push(done),
+		log: { error: () => 'e1' },
 	});
 	return { exporter, calls, steps };
 }
@@ -42,7 +43,7 @@ describe('the export of a board pack', () => {
 		const refused = trial({ pages: fail('not_found', 'No such partner.') });
 		expect(await refused.exporter.export({}, '/p')).toMatchObject({ failure: { code: 'not_found' } });
 		const broken = trial({ print: () => Promise.reject(new Error('gone')) });
-		expect(await broken.exporter.export({}, '/p')).toMatchObject({ failure: { code: 'internal' } });
+		expect(await broken.exporter.export({}, '/p')).toMatchObject({ failure: { code: 'internal', logId: 'e1' } });
 		const stopped = trial({
 			print: (signal) =>
 				new Promise((_done, reject) => signal.addEventListener('abort', () => reject(new Error('stop')))),

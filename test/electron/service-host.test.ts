@@ -20,6 +20,7 @@ function trial() {
 			return { send: (message) => sent.push(message as Sent), stop: () => listener.onExit(0) };
 		},
 		sendEvent: (name, payload) => events.push({ name, payload }),
+		noteEnd: () => 'e1',
 		giveUp: () => {
 			clock.gaveUp += 1;
 		},
@@ -79,7 +80,7 @@ describe('the service host', () => {
 		await openBid(one, '/bids/a.consort');
 		const pending = one.host.call('plan.edit', {});
 		one.latest().listener.onExit(1);
-		expect(await pending).toMatchObject({ ok: false, failure: { code: 'service_restarted' } });
+		expect(await pending).toMatchObject({ ok: false, failure: { code: 'service_restarted', logId: 'e1' } });
 		expect(one.services).toHaveLength(2);
 		expect(one.latest().sent).toMatchObject([{ call: 'bid.open', input: { path: '/bids/a.consort' } }]);
 		one.answer({ path: '/bids/a.consort', revision: 7 });
