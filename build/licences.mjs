@@ -45,9 +45,10 @@ function placeOf(from, name) {
 /** Electron ships its own programs, not what its installer needs. */
 const ALONE = 'node_modules/electron';
 
-function shippedPlaces() {
+/** Where the packages named lie, and all they need. @param {readonly string[]} names @returns {Set<string>} */
+export function placesOf(names) {
 	const places = new Set();
-	const waiting = SHIPPED_ROOTS.map((name) => placeOf('', name));
+	const waiting = names.map((name) => placeOf('', name));
 	for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
 		if (place === null || places.has(place)) continue;
 		places.add(place);
@@ -61,7 +62,7 @@ function shippedPlaces() {
 
 /** Every package of the lockfile; a package that names no licence has an empty one. @returns {Package[]} */
 export function packages() {
-	const shipped = shippedPlaces();
+	const shipped = placesOf(SHIPPED_ROOTS);
 	return Object.entries(locked)
 		.filter(([place]) => place !== '')
 		.map(([place, { version, license = '' }]) => ({
@@ -93,19 +94,16 @@ const section = (title, list) =>
 		'',
 	].join('\n');
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** The whole list as Markdown. @returns {string} */
+export function licenceList() {
 	const all = packages();
-	console.log('# Packages and their licences\n');
-	console.log(
-		section(
-			'In Consort',
-			all.filter(({ isShipped }) => isShipped),
-		),
-	);
-	console.log(
-		section(
-			'Tools of the project alone',
-			all.filter(({ isShipped }) => !isShipped),
-		),
-	);
+	const shipped = all.filter(({ isShipped }) => isShipped);
+	const tools = all.filter(({ isShipped }) => !isShipped);
+	return [
+		'# Packages and their licences\n',
+		section('In Consort', shipped),
+		section('Tools of the project alone', tools),
+	].join('\n');
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(licenceList());

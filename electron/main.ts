@@ -22,6 +22,8 @@ import { startService, waitsForElectron } from './service-process';
 import { openWindow } from './window';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Files that a process without Electron reads lie beside the archive of a packaged Consort. */
+const UNPACKED = ROOT.replace(/app\.asar$/, 'app.asar.unpacked');
 const RENDERER = join(ROOT, 'out/renderer');
 const PRELOAD = join(import.meta.dirname, 'preload.cjs');
 const devServer = devServerFrom(process.env.CONSORT_DEV_SERVER, app.isPackaged);
@@ -49,8 +51,8 @@ function onWindowReady(): void {
 
 function hostTheService(log: Log): ServiceHost {
 	const place = {
-		script: join(ROOT, 'out/db/service.js'),
-		node: join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+		script: join(UNPACKED, 'out/db/service.js'),
+		node: join(UNPACKED, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node'),
 		dataDir: app.getPath('userData'),
 		appVersion: app.getVersion(),
 	};
@@ -175,7 +177,10 @@ async function start(): Promise<void> {
 		devServer,
 		takeWaiting,
 		onRecentChanged: () => void showRecent(service),
-		onWindowReady,
+		onWindowReady: () => {
+			if (held) log.note('window');
+			onWindowReady();
+		},
 	});
 	stopInOrder(service);
 	installMenu(sendCommand);

@@ -27,7 +27,16 @@ const PACKAGES: Record<string, string[]> = {
 		'recharts',
 		'lucide-react',
 	],
-	build: ['node:', 'electron', 'vite', 'yauzl', '@electron/get', '@electron/fuses', 'playwright-core'],
+	build: [
+		'node:',
+		'electron',
+		'vite',
+		'yauzl',
+		'@electron/get',
+		'@electron/fuses',
+		'@electron/asar',
+		'playwright-core',
+	],
 	test: [
 		'node:',
 		'vitest',
