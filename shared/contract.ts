@@ -12,10 +12,10 @@ import { CLIPBOARD_CALLS, type ClipboardCall } from './clipboard-calls';
 import type { CommandName } from './commands';
 import type { Failure } from './errors';
 import { EXCHANGE_CALLS, type ExchangeOutputs } from './exchange-calls';
-import type { ExportReport, PackReport } from './export-report';
+import type { ExportReport } from './export-report';
 import type { FormReport, FundersForm } from './funders-form';
 import { LOG_CALLS, type LogCall, type LogOutputs } from './log-calls';
-import type { Pack } from './pack/page';
+import { PACK_CALLS, type PackOutputs } from './pack-calls';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
 import { RESCUE_CALLS } from './rescue-calls';
@@ -253,17 +253,8 @@ export const CALLS = {
 	...BACKUP_CALLS,
 	/** Shows in its folder what the call named wrote last. Main alone answers: it alone knows the path. */
 	'export.reveal': { input: z.object({ of: z.enum(WRITING_CALLS) }), needsPath: null },
-	/** The pages of a board pack, for the board (null) or for one partner; beside the other calls. */
-	'pack.pages': { input: z.object({ partner: z.string().nullable() }), needsPath: null },
-	/** The print window has drawn the pages; main alone hears it. */
-	'pack.drawn': { input: nothing, needsPath: null },
-	/** Main adds the path and the printed pages; the service, which writes every file, puts them in place. */
-	'export.boardPack': {
-		input: withPath.extend({ partner: z.string().nullable(), pdf: z.instanceof(Uint8Array) }),
-		needsPath: { mode: 'save', kind: 'pdf' },
-	},
-	'export.stopBoardPack': { input: nothing, needsPath: null },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
+	...PACK_CALLS,
 	...CLIPBOARD_CALLS,
 	...LOG_CALLS,
 } as const satisfies Record<string, { input: z.ZodType; needsPath: NeedsPath | null }>;
@@ -272,7 +263,7 @@ export type CallName = keyof typeof CALLS;
 /** The names of all calls. */
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
-export interface Outputs extends ExchangeOutputs, BackupOutputs, LogOutputs {
+export interface Outputs extends ExchangeOutputs, BackupOutputs, LogOutputs, PackOutputs {
 	'app.start': { version: string; recent: RecentBid[]; open: OpenBid | null };
 	'app.author': Author;
 	'app.setAuthor': Author;
@@ -318,10 +309,6 @@ export interface Outputs extends ExchangeOutputs, BackupOutputs, LogOutputs {
 	'form.open': FundersForm;
 	'form.fill': FormReport;
 	'export.reveal': Record<string, never>;
-	'pack.pages': Pack;
-	'pack.drawn': Record<string, never>;
-	'export.boardPack': PackReport;
-	'export.stopBoardPack': Record<string, never>;
 	'recent.forget': { recent: RecentBid[] };
 	'clipboard.writePicture': Record<string, never>;
 	'clipboard.writeTable': Record<string, never>;

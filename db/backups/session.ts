@@ -1,7 +1,6 @@
 /** A backup of the bid that is open, on occasions where failing to take one must not stop the person. */
-import { type Failure, FailureError } from '../../shared/errors';
+import { type Failure, FailureError, unforeseen } from '../../shared/errors';
 import { asFailure } from '../disk-error';
-import { failure } from '../failures';
 import type { Log } from '../log';
 import type { Session } from '../session';
 import type { StoredBackup } from './listing';
@@ -32,14 +31,11 @@ export function backUp(place: Place, session: Session, occasion: Occasion): void
 		keepBackup(place, session, occasion);
 	} catch (error) {
 		const known = asFailure(error, place.backupFolder, 'write');
-		const cause = known instanceof FailureError ? known : unforeseen(place.log.error('backup', error));
-		place.emit('backup.failed', cause.failure);
+		place.emit(
+			'backup.failed',
+			known instanceof FailureError
+				? known.failure
+				: unforeseen(place.log.error('backup', error), 'The bid itself is as it was.'),
+		);
 	}
 }
-
-const unforeseen = (logId: string) =>
-	failure('internal', 'Something went wrong that Consort did not foresee.', {
-		safe: 'The bid itself is as it was.',
-		todo: `Save a copy of the bid elsewhere. If it happens again, report it with the number ${logId}.`,
-		logId,
-	});

@@ -8,7 +8,11 @@ function trial() {
 	const dataDir = mkdtempSync(join(tmpdir(), 'consort-log-'));
 	const shown: string[] = [];
 	const show = (path: string) => void shown.push(path);
-	return { desk: { log: openLog(dataDir), dataDir, show }, shown, file: join(dataDir, 'logs', 'consort.log') };
+	return {
+		desk: { log: openLog(dataDir), dataDir, show },
+		shown,
+		file: join(dataDir, 'logs', 'consort.log'),
+	};
 }
 
 const ERROR = {

@@ -43,7 +43,9 @@ describe('the export of a board pack', () => {
 		const refused = trial({ pages: fail('not_found', 'No such partner.') });
 		expect(await refused.exporter.export({}, '/p')).toMatchObject({ failure: { code: 'not_found' } });
 		const broken = trial({ print: () => Promise.reject(new Error('gone')) });
-		expect(await broken.exporter.export({}, '/p')).toMatchObject({ failure: { code: 'internal', logId: 'e1' } });
+		expect(await broken.exporter.export({}, '/p')).toMatchObject({
+			failure: { code: 'internal', logId: 'e1' },
+		});
 		const stopped = trial({
 			print: (signal) =>
 				new Promise((_done, reject) => signal.addEventListener('abort', () => reject(new Error('stop')))),
