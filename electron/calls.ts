@@ -67,7 +67,7 @@ export function answerCalls(place: CallPlace): void {
 		const reply = await (name === 'export.boardPack'
 			? place.packs.export(input, path)
 			: place.service.call(name, { ...input, path }));
-		if (reply.ok && needsPath.mode === 'save') written.remember(name, path);
+		if (reply.ok && needsPath.mode === 'save') written.remember(name, pathOf(reply.value) ?? path);
 		if (CHANGES_RECENT.test(name)) setImmediate(place.onRecentChanged);
 		return reply;
 	};
@@ -77,6 +77,12 @@ export function answerCalls(place: CallPlace): void {
 			return { ok: false, failure: unforeseen(logId, 'Everything shown as saved is on disk.') };
 		}),
 	);
+}
+
+/** Where the service wrote: a form that keeps its own ending lies elsewhere than asked. */
+function pathOf(value: unknown): string | null {
+	const { path } = (value ?? {}) as { path?: unknown };
+	return typeof path === 'string' ? path : null;
 }
 
 function isOwnCall(

@@ -24,22 +24,31 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		accelerator,
 		click: () => send(name),
 	});
+	const coming = [
+		item('readPartnerBook'),
+		item('importBudgetLines'),
+		item('importPosts'),
+		item('importJson'),
+	];
+	const going = [item('saveBudgetLines'), item('savePosts'), item('exportJson')];
 	const file: Item[] = [
 		item('new', 'CmdOrCtrl+N'),
 		item('open', 'CmdOrCtrl+O'),
 		item('openForReview'),
 		recentMenu(recent),
 		item('openSample'),
-		item('importJson'),
+		{ label: 'Import', submenu: coming },
 		SEPARATOR,
 		item('saveAs'),
 		item('saveCopy', 'CmdOrCtrl+Shift+S'),
 		item('nameVersion'),
 		item('backups'),
 		item('exportWorkbook', 'CmdOrCtrl+E'),
+		item('fillForm'),
 		item('exportAgreement'),
 		item('exportBoardPack'),
-		item('exportJson'),
+		item('sendPartnerBooks'),
+		{ label: 'Export data', submenu: going },
 		SEPARATOR,
 		item('closeBid', 'CmdOrCtrl+W'),
 		{ role: 'quit', label: 'Quit Consort' },

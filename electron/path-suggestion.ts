@@ -8,7 +8,7 @@ export interface Suggestion {
 	documents: string;
 	/** The app's own folder: samples lie there, but nothing of the person's should. */
 	dataDir: string;
-	/** A new bid's title, or how the copy of a backup is called. */
+	/** A new bid's title, how the copy of a backup is called, or what a list is called. */
 	title: string | null;
 	extension: string;
 }
@@ -31,7 +31,8 @@ export function suggestedPath({ call, openPath, documents, dataDir, title, exten
 	const folder = isNew || openPath.startsWith(dataDir) ? documents : dirname(openPath);
 	const name =
 		isNew || NAMED_BY_TITLE.has(call) ? fileName(title ?? '') : basename(openPath, extname(openPath));
-	return join(folder, `${name}${ADDED[call] ?? ''}.${extension}`);
+	const added = call === 'export.list' && title ? ` - ${fileName(title)}` : (ADDED[call] ?? '');
+	return join(folder, `${name}${added}.${extension}`);
 }
 
 function fileName(title: string): string {

@@ -5,6 +5,7 @@ import type { WorkbookTemplate } from '../shared/workbook-templates';
 import { call } from './api';
 import { askAuthor } from './author-store';
 import { browseBackups } from './backup-store';
+import { EXCHANGE_WORK } from './exchange-commands';
 import { stepFinding } from './finding-steps';
 import { leaveField, mayLeaveBid, settleEdits } from './leaving';
 import { notify, rememberExport, showBusy, showStop } from './notice-store';
@@ -154,6 +155,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	exportAgreement: () => (planStore.state() ? exportAgreement() : undefined),
 	exportBoardPack: () => (planStore.state() ? exportBoardPack(null) : undefined),
 	exportJson: () => (planStore.state() ? savedAndTold('export.json') : undefined),
+	...EXCHANGE_WORK,
 	undo: () => planStore.undo(),
 	redo: () => planStore.redo(),
 	nextFinding: () => step(1),

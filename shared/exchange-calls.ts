@@ -24,6 +24,8 @@ export const EXCHANGE_CALLS = {
 			path: z.string(),
 			table: z.enum(['budgetLines', 'posts']),
 			partnerId: z.string(),
+			/** What the list is called, for the name the dialog begins with. */
+			title: z.string().max(300).optional(),
 		}),
 		needsPath: { mode: 'save', kind: 'csv' },
 	},

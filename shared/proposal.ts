@@ -30,6 +30,8 @@ export interface ProposedItem {
 	values: ProposedValue[];
 	/** The bid was changed here too since the workbook was sent. */
 	isConflict: boolean;
+	/** What was made of amounts that were not written in whole pounds; null where none was. */
+	note: string | null;
 	/** Why it cannot be taken in; null: it can. */
 	error: string | null;
 	/** Whether a person has to tick it: what takes something away. */

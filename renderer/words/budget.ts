@@ -2,7 +2,7 @@
 import type { LineGroup } from '../../shared/calc/partner-budget';
 import type { NewLine } from '../../shared/edits/budget';
 import { isolated } from '../../shared/name-isolation';
-import { showCount, showList, showMoney, showNumberOf, showPercent } from '../../shared/text';
+import { showCount, showList, showMoney, showNumberOf, showPercent, showSome } from '../../shared/text';
 
 const inYears = (years: readonly number[], of: number): string => {
 	if (years.length === of) return of === 1 ? 'in its one year' : `in all ${countWord(of)} years`;
@@ -61,14 +61,16 @@ export const pastedLines = {
 	notice: (args: {
 		count: number;
 		refused: number;
+		notes: readonly string[];
 		leftOut: { heading: boolean; total: boolean; columns: number; cutTexts: number };
 	}) => {
-		const { count, refused, leftOut } = args;
+		const { count, refused, notes, leftOut } = args;
 		const parts = [`${showNumberOf(count, 'new line')}; Undo takes all of them back.`];
 		if (leftOut.heading) parts.push('The line of headings was left out.');
 		if (leftOut.total) parts.push('The line of totals was left out: the budget adds up itself.');
 		if (leftOut.columns > 0) parts.push(`${showNumberOf(leftOut.columns, 'column')} found no place.`);
 		if (leftOut.cutTexts > 0) parts.push(`${showNumberOf(leftOut.cutTexts, 'text')} cut at 500 letters.`);
+		if (notes.length > 0) parts.push(`${showSome(notes)}.`);
 		if (refused > 0) parts.push(`${showNumberOf(refused, 'figure')} not taken, marked where they stand.`);
 		return parts.join(' ');
 	},

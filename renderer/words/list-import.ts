@@ -10,6 +10,7 @@ export const listImport = {
 	},
 	viewTitle: (what: string, name: string) => `${what} from ${name}`,
 	another: 'Choose another list',
+	partner: 'For',
 	sheet: 'Sheet',
 	headLine: 'Heads are in',
 	noHeads: 'No line: there are no heads',

@@ -1,9 +1,11 @@
 /** Budget lines from a block of cells copied out of a spreadsheet: what each column is, what is no line, what is refused. */
 
 import type { Change } from '../change';
+import type { Json } from '../field';
+import { readOutsideMoney } from '../outside-money';
 import { type BudgetLine, only, type Plan } from '../plan';
 import { sum } from '../quantity';
-import { parseDecimal } from '../text';
+import type { Parsed } from '../text';
 import { readTyped } from './cell';
 import { addRow, removeRow } from './row';
 
@@ -25,11 +27,13 @@ export interface PastedLines {
 	/** Ids of the new lines, in their order. */
 	lineIds: string[];
 	refused: RefusedAmount[];
+	/** What was made of amounts with pence, or written as `12k`. */
+	notes: string[];
 	/** A first line of headings and a last line of sums are not lines of a budget. */
 	leftOut: { heading: boolean; total: boolean; columns: number; cutTexts: number };
 }
 
-const isNumber = (cell: string) => cell.trim() !== '' && parseDecimal(cell).ok;
+const isNumber = (cell: string) => cell.trim() !== '' && readOutsideMoney(cell).ok;
 
 /**
  * New lines of a partner from cells by line: the first column of words is the description, the next one the basis,
@@ -77,8 +81,8 @@ function columnsOf(cells: readonly (readonly string[])[]): { words: number[]; fi
 }
 
 const amountIn = (line: readonly string[] | undefined, at: number): number => {
-	const read = parseDecimal(line?.[at] ?? '');
-	return read.ok ? read.value : 0;
+	const read = readOutsideMoney(line?.[at] ?? '');
+	return read.ok ? read.value.amount : 0;
 };
 
 const isSumOf = (lines: readonly (readonly string[])[], at: number, of: readonly number[]): boolean =>
@@ -106,11 +110,12 @@ function makeLines(
 	const changes: Change[] = [];
 	const lineIds: string[] = [];
 	const refused: RefusedAmount[] = [];
+	const notes: string[] = [];
 	let current = plan;
 	let description = '';
 	for (const line of body) {
 		description = (line[name] ?? '').trim() || description;
-		const amounts = figures.map((at) => readTyped(plan, 'budgetLines', 'year1Amount', line[at] ?? ''));
+		const amounts = figures.map((at) => readAmount(plan, line[at] ?? '', notes));
 		const pounds = amounts.map((read) => (read.ok && typeof read.value === 'number' ? read.value : 0));
 		const cost =
 			figures.length === 1 && years > 1
@@ -132,5 +137,13 @@ function makeLines(
 			if (!read.ok) refused.push({ lineId: made.id, yearIndex, typed, reason: read.reason });
 		});
 	}
-	return { changes, lineIds, refused };
+	return { changes, lineIds, refused, notes };
+}
+
+/** Whole pounds; what was made of other ways to write them is added to the notes. */
+function readAmount(plan: Plan, typed: string, notes: string[]): Parsed<Json> {
+	const read = typed.trim() === '' ? null : readOutsideMoney(typed);
+	if (read && !read.ok) return read;
+	if (read?.value.note) notes.push(read.value.note);
+	return readTyped(plan, 'budgetLines', 'year1Amount', read ? String(read.value.pounds) : '');
 }

@@ -12,6 +12,7 @@ export function additionOf(plan: Plan, sheet: ReceivedSheet, { line, cells }: Re
 	if (BOOK_SHEETS[table].by !== 'id') return [];
 	if (columns.every(({ column }) => sameCell(cells[column.id] ?? null, null))) return [];
 	const values: ProposedValue[] = [];
+	const notes: string[] = [];
 	const faults = sheet.missing
 		.filter((head) => isNeeded(sheet, head))
 		.map((head) => `${head}: no such column.`);
@@ -20,6 +21,7 @@ export function additionOf(plan: Plan, sheet: ReceivedSheet, { line, cells }: Re
 		const isEmpty = sameCell(cell, null);
 		const read = readBookCell(plan, column, cell);
 		if (!read.ok) faults.push(`${column.head}: ${read.reason}`);
+		else if (read.note) notes.push(`${column.head}: ${read.note}.`);
 		if (isEmpty) continue;
 		const theirs = cellWords(plan, table, column, cell);
 		const { field, entry, head } = column;
@@ -39,6 +41,7 @@ export function additionOf(plan: Plan, sheet: ReceivedSheet, { line, cells }: Re
 			subject: shownCell((first && cells[first.column.id]) ?? null) || `line ${line}`,
 			values,
 			isConflict: false,
+			note: notes.length === 0 ? null : notes.join(' '),
 			error: faults.length === 0 ? null : faults.join(' '),
 			takesAway: false,
 		},

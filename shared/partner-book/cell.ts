@@ -1,6 +1,7 @@
 /** Values of a bid as cells of a workbook, and back: whatever program and language the cell comes from. */
 import { checkValue, readTypedField } from '../edits/cell';
 import type { Json } from '../field';
+import { type OutsideMoney, outsideMoneyOf, readOutsideMoney } from '../outside-money';
 import type { Plan } from '../plan';
 import { type Parsed, showDate } from '../text';
 import type { BookColumn } from './columns';
@@ -20,14 +21,39 @@ export function cellOf({ type, words }: BookColumn, value: Json): BookCell {
 	return typeof value === 'number' ? value : String(value);
 }
 
+/** `note`: what was made of an amount that was not written in whole pounds. */
+export type CellRead = { ok: true; value: Json; note: string | null } | { ok: false; reason: string };
+
+/**
+ * The value a cell stands for. Money may have pence or end in `k` or `m`, and then has a note.
+ * Other cells are read as below.
+ */
+export function readBookCell(plan: Plan, column: BookColumn, cell: BookCell): CellRead {
+	const { kind } = column.type;
+	const isMoney = kind.type === 'number' && kind.unit === 'money';
+	const money = isMoney && !isFault(cell) ? moneyOf(cell) : null;
+	if (money && !money.ok) return money;
+	const read = money ? checkValue(plan, column.type, money.value.pounds) : readPlainCell(plan, column, cell);
+	return read.ok ? { ...read, note: money?.value.note ?? null } : read;
+}
+
+/** null where the cell is empty. */
+function moneyOf(cell: BookCell): Parsed<OutsideMoney> | null {
+	if (typeof cell === 'number') return { ok: true, value: outsideMoneyOf(cell) };
+	const text = shownCell(cell).trim();
+	return text === '' ? null : readOutsideMoney(withPoint(text) ?? text);
+}
+
+const isFault = (cell: BookCell): cell is { fault: string } =>
+	cell !== null && typeof cell === 'object' && 'fault' in cell;
+
 /**
  * The value a cell stands for. A number may be text with a decimal comma; a share above 1 is a percentage. Empty
  * means null, or the default of the field. A reason is one sentence for a person.
  */
-export function readBookCell(plan: Plan, { type, words }: BookColumn, cell: BookCell): Parsed<Json> {
+function readPlainCell(plan: Plan, { type, words }: BookColumn, cell: BookCell): Parsed<Json> {
 	const { kind } = type;
-	if (cell !== null && typeof cell === 'object' && 'fault' in cell)
-		return { ok: false, reason: `The cell shows ${cell.fault}.` };
+	if (isFault(cell)) return { ok: false, reason: `The cell shows ${cell.fault}.` };
 	if (typeof cell === 'number' && kind.type === 'number')
 		return checkValue(plan, type, kind.unit === 'rate' && cell > 1 ? cell / 100 : cell);
 	if (typeof cell === 'number' && kind.type === 'date') return readTypedField(plan, type, dayOfNumber(cell));

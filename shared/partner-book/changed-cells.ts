@@ -57,6 +57,7 @@ function changeOfCell(
 			},
 		],
 		isConflict: !sameCell(before, oursCell),
+		note: read.ok ? read.note : null,
 		error: now ? (read.ok ? null : read.reason) : 'It has been taken out of the bid since.',
 		takesAway: sameCell(theirs, null),
 	};

@@ -109,6 +109,7 @@ function removals(
 				subject,
 				values: [],
 				isConflict: false,
+				note: null,
 				error: null,
 				takesAway: true,
 			},

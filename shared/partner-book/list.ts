@@ -1,4 +1,5 @@
 /** A list of posts or costs that was kept elsewhere: which of its columns is which, and what it proposes. */
+import { speaksOfThousands } from '../outside-money';
 import type { Plan } from '../plan';
 import type { Proposal } from '../proposal';
 import { additionOf } from './addition';
@@ -117,9 +118,26 @@ export function listProposal(plan: Plan, source: ListSource): Proposal {
 		lines: filled,
 	};
 	const items = filled.flatMap((line) => additionOf(plan, whole, line));
-	const notes =
-		sums.length === 0 ? [] : [`Passed over as sums: ${sums.map(({ line }) => `line ${line}`).join(', ')}.`];
+	const notes = thousandNotes(sheet, mapping, given);
+	if (sums.length > 0)
+		notes.push(`Passed over as sums: ${sums.map(({ line }) => `line ${line}`).join(', ')}.`);
 	return { name, partnerId, partner, sent: null, items: withRules({ plan, partnerId, today }, items), notes };
+}
+
+/** Amounts in thousands of pounds would come in a thousand times too small, unnoticed. */
+function thousandNotes(
+	{ lines }: GridSheet,
+	{ headLine }: ListMapping,
+	given: readonly { column: BookColumn; at: number }[],
+): string[] {
+	const heads = lines.find(({ line }) => line === headLine)?.cells ?? {};
+	return given.flatMap(({ column: { type }, at }) => {
+		const head = shownCell(heads[at] ?? null).trim();
+		const isMoney = type.kind.type === 'number' && type.kind.unit === 'money';
+		return isMoney && speaksOfThousands(head)
+			? [`The head “${head}” speaks of thousands, but its amounts are taken as pounds: check them.`]
+			: [];
+	});
 }
 
 const isSum = (cells: Readonly<Record<number, BookCell>>): boolean => {

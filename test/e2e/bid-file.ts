@@ -41,13 +41,14 @@ export const openPath = ({ window }: LaunchedApp): Promise<string | null> =>
 		return (await consort.call('bid.current', {})).value?.path ?? null;
 	});
 
-/** Chooses an item of the native menu, as a click on it does. */
+/** Chooses an item of the native menu or of a menu in it, as a click on it does. */
 export const chooseMenuItem = ({ app }: LaunchedApp, menu: string, item: string): Promise<void> =>
 	app.evaluate(
 		({ Menu }, [menuLabel, itemLabel]) => {
-			const found = Menu.getApplicationMenu()
-				?.items.find(({ label }) => label === menuLabel)
-				?.submenu?.items.find(({ label }) => label === itemLabel);
+			const items =
+				Menu.getApplicationMenu()?.items.find(({ label }) => label === menuLabel)?.submenu?.items ?? [];
+			const all = items.flatMap((item) => [item, ...(item.submenu?.items ?? [])]);
+			const found = all.find(({ label }) => label === itemLabel);
 			if (!found) throw new Error(`There is no ${itemLabel} in ${menuLabel}`);
 			found.click();
 		},

@@ -2,9 +2,11 @@ import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { workFolder } from './bid-file';
+import { chooseMenuItem, workFolder } from './bid-file';
 import { exploreSample, cellOf as gridCell, openScreen } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
+import { seriousFaults } from './serious-faults';
+import { showsInFolder } from './shown-folder';
 
 const folder = workFolder();
 const form = join(folder, 'Application.xlsx');
@@ -72,6 +74,8 @@ test('a copy is filled, read back, and the form itself stays empty', async () =>
 	await one.choosePath(filled);
 	await one.window.getByRole('button', { name: 'Fill a copy' }).click();
 	await one.window.getByText(/4 cells filled and read back; 14 parts of the workbook/).waitFor();
+	await showsInFolder(one, filled, one.window.getByRole('status'));
+	expect(await seriousFaults(one.window)).toEqual([]);
 	const book = new ExcelJS.Workbook();
 	await book.xlsx.readFile(filled);
 	const value = (address: string) => book.getWorksheet('Form')?.getCell(address).value;
@@ -94,7 +98,8 @@ test('the choice of cells is there again for a form of the same sheets', async (
 	copyFileSync('test/fixtures/forms/funder-form.xlsx', next);
 	expect(existsSync(next)).toBe(true);
 	await one.choosePath(next);
-	await one.window.getByRole('button', { name: 'Choose another workbook' }).click();
+	await openScreen(one.window, 'Overview');
+	await chooseMenuItem(one, 'File', 'Fill the funder’s form…');
 	await one.window.getByRole('heading', { name: 'Fill Second round.xlsx' }).waitFor();
 	await one.window.getByText('4 cells chosen.').waitFor();
 	expect(one.problems).toEqual([]);

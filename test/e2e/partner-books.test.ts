@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Plan } from '../../shared/plan';
 import { cellAt, columnOf, freeLine, sheetOf } from '../db/partner-book/trial-book';
-import { workFolder } from './bid-file';
+import { chooseMenuItem, workFolder } from './bid-file';
 import { alertDialog, exploreSample, isSaved, openScreen } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 import { seriousFaults } from './serious-faults';
@@ -87,5 +87,23 @@ test('a file that is none says why, and what was looked through stays', async ()
 	await one.window.getByRole('heading', { name: /^Sabr Sisters: / }).waitFor();
 	await button('Back to Share').click();
 	await button(/^Go on with Sabr Sisters/).waitFor();
+});
+
+test('the menu writes a workbook for every partner but the lead, and reads one back', async () => {
+	await openScreen(one.window, 'Overview');
+	await one.choosePath(folder);
+	const before = workbooks().length;
+	await chooseMenuItem(one, 'File', 'Write a workbook for each partner…');
+	await one.window.getByText(/\d+ workbooks written into/).waitFor();
+	const partners = await one.window
+		.getByRole('group', { name: 'Partners to send to' })
+		.getByRole('checkbox')
+		.count();
+	expect(workbooks().length - before).toBe(partners - 1);
+	await openScreen(one.window, 'Overview');
+	await one.choosePath(join(folder, workbooks().find((name) => name.startsWith('Northbeck')) ?? ''));
+	await chooseMenuItem(one, 'File', 'Read a workbook that came back…');
+	await one.window.getByRole('heading', { name: /^Northbeck: / }).waitFor();
+	await one.window.getByText('Nothing is proposed').waitFor();
 	expect(one.problems).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpBid, openPath, workFolder } from './bid-file';
 import { cellText, exploreSample, openScreen } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
+import { showsInFolder } from './shown-folder';
 
 const folder = workFolder();
 const workbook = join(folder, 'Funder workbook.xlsx');
@@ -25,14 +25,6 @@ afterAll(() => one?.quit());
 const press = (name: string) => one.window.getByRole('button', { name, exact: true }).click();
 const dialogs = () => one.window.getByRole('alertdialog').or(one.window.getByRole('dialog'));
 const closeDialog = () => one.window.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-/** Presses “Show in folder” and reads which file the folder was to show. */
-async function shows(path: string, inside: Locator): Promise<void> {
-	await one.app.evaluate(({ shell }) => {
-		shell.showItemInFolder = (shown) => Object.assign(globalThis, { shown });
-	});
-	await inside.getByRole('button', { name: 'Show in folder' }).click();
-	await expect.poll(() => one.app.evaluate(() => (globalThis as { shown?: string }).shown)).toBe(path);
-}
 /** Whole pounds as the screen writes them. */
 const shown = (value: unknown) => Number(value).toLocaleString('en-GB');
 
@@ -89,7 +81,7 @@ describe('the funder workbook', () => {
 
 	test('is shown in its folder from there, and missed once it is moved', async () => {
 		const last = one.window.getByRole('status').filter({ hasText: 'Last export' });
-		await shows(workbook, last);
+		await showsInFolder(one, workbook, last);
 		renameSync(workbook, `${workbook}.old`);
 		await last.getByRole('button', { name: 'Show in folder' }).click();
 		await one.window.getByRole('alertdialog').getByText('no longer where it was written').waitFor();
@@ -122,7 +114,7 @@ describe('bid JSON and a copy', () => {
 			await one.choosePath(path);
 			await press(button);
 			await one.window.getByRole('dialog').getByText(path).waitFor();
-			await shows(path, one.window.getByRole('dialog'));
+			await showsInFolder(one, path, one.window.getByRole('dialog'));
 			await closeDialog();
 			expect(existsSync(path)).toBe(true);
 		}

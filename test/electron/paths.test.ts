@@ -41,6 +41,13 @@ describe('the name a save dialog begins with', () => {
 		expect(suggestedPath({ ...given, openPath: null })).toBe(join(documents, `${title}.consort`));
 	});
 
+	test('of a list says whose it is', () => {
+		const title = 'Posts for A/B Trust';
+		expect(suggestedPath({ ...base, call: 'export.list', title, extension: 'csv' })).toBe(
+			resolve('/home/ann/bids/Marlshire 2027 - Posts for A B Trust.csv'),
+		);
+	});
+
 	test.each([
 		['Skills for Marlshire', 'Skills for Marlshire'],
 		['A/B: "the" <one>|two?*', 'A B the one two'],

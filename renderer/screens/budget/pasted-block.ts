@@ -25,7 +25,7 @@ export function pasteInto(
 	const given = { partnerId: partner.id, cells };
 	const made = pasteLines(plan, isUntouched(plan, lineId) ? { ...given, replacedId: lineId } : given);
 	if (!made) return null;
-	const { lineIds, changes, refused, leftOut } = made;
+	const { lineIds, changes, refused, notes, leftOut } = made;
 	void planStore.edit(words.step(lineIds.length, displayName(partner)), changes);
 	return {
 		bad: refused.map(({ lineId: id, yearIndex, typed, reason }) => ({
@@ -34,6 +34,6 @@ export function pasteInto(
 			typed,
 			reason,
 		})),
-		notice: words.notice({ count: lineIds.length, refused: refused.length, leftOut }),
+		notice: words.notice({ count: lineIds.length, refused: refused.length, notes, leftOut }),
 	};
 }

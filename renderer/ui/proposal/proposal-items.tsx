@@ -83,6 +83,16 @@ const Item = memo(function Item({ item, isTicked, onTick, isCompared }: ItemProp
 });
 
 function ItemNote({ item, isCompared }: { item: ProposedItem; isCompared: boolean }) {
+	const { note, error } = item;
+	return (
+		<>
+			<StandNote {...{ item, isCompared }} />
+			{note !== null && error === null && <Mark level="note">{note}</Mark>}
+		</>
+	);
+}
+
+function StandNote({ item, isCompared }: { item: ProposedItem; isCompared: boolean }) {
 	const { error, kind, isConflict, takesAway } = item;
 	if (error !== null) return <Mark level="stop">{error}</Mark>;
 	if (isConflict) return <Mark level="warn">{words.conflict}</Mark>;

@@ -32,6 +32,21 @@ describe('budget lines pasted from a spreadsheet', () => {
 		]);
 	});
 
+	it('have pence rounded and 12k worked out, each with a note; what may be two things is refused', () => {
+		const made = paste([
+			['Rent', '12k'],
+			['Heat', '1,234.56'],
+			['Cake', '1.234'],
+		]);
+		expect(made?.changes.map(({ after }) => after && 'year1Amount' in after && after.year1Amount)).toEqual([
+			12_000, 1235, 0,
+		]);
+		expect(made?.notes).toEqual(['“12k” read as £12,000', '“1,234.56” rounded to £1,235']);
+		expect(made?.refused).toMatchObject([
+			{ typed: '1.234', reason: expect.stringContaining('may be thousands') },
+		]);
+	});
+
 	it('follow inflation where there is one column of figures', () => {
 		const lines = linesOf([
 			['Rent', '£1,200'],

@@ -50,6 +50,37 @@ describe('a budget kept elsewhere', () => {
 		});
 	});
 
+	test('may have pence, k and m, each with what was made of it, and heads in thousands', () => {
+		const amounts = sheetOf(
+			['Item', 'Category', 'Year 1', 'Year 2', 'Year 3'],
+			['Hall', 'Client costs', '12k', 99.5, '7'],
+		);
+		const { items } = proposalOf('budgetLines', amounts);
+		expect(items).toMatchObject([
+			{
+				error: null,
+				note: '£ of year 1: “12k” read as £12,000. £ of year 2: 99.5 rounded to £100.',
+			},
+		]);
+		expect(items[0]?.values.slice(-3).map(({ value }) => value)).toEqual([12_000, 100, 7]);
+		const thousands = sheetOf(['Item', 'Category', 'Cost (£000)'], ['Hall', 'Client costs', 12]);
+		const mapping = {
+			headLine: 1,
+			columns: { 1: 'description', 2: 'category', 3: 'year1Amount' },
+			instead: {},
+		};
+		const source = {
+			table: 'budgetLines' as const,
+			partnerId: 'P4',
+			partner: 'Sabr',
+			name: 'x',
+			today: '2026-05-04',
+		};
+		expect(listProposal(plan, { ...source, sheet: thousands, mapping }).notes).toEqual([
+			'The head “Cost (£000)” speaks of thousands, but its amounts are taken as pounds: check them.',
+		]);
+	});
+
 	test('is proposed line by line, with the reason where one cannot be taken in; sums are passed over', () => {
 		const { items, notes } = proposalOf('budgetLines', sheet);
 		expect(items.map(({ subject, error }) => [subject, error])).toEqual([

@@ -1,10 +1,12 @@
 /** Filling a funder's own workbook: the bid's figures at the left, the form at the right. */
-import { ArrowLeft, FileInput, FolderOpen } from 'lucide-react';
+import { ArrowLeft, FileInput, Folder, FolderOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { formFields } from '../../../../shared/forms/fields';
+import { showInFolder } from '../../../commands';
 import { useBid, useFigures } from '../../../plan-store';
 import { goWithin } from '../../../route';
 import { Button, Choose, EmptyState, Mark } from '../../../ui/kit';
+import { shell } from '../../../words/everywhere';
 import { formFill } from '../../../words/form-fill';
 import { FieldsGrid } from './fields-grid';
 import { type FormState, fillForm, openForm, showSheet, useFormState } from './form-store';
@@ -100,6 +102,9 @@ function Report({ state: { report } }: { state: FormState }) {
 					) : (
 						<Mark level="stop">{formFill.differ(report.different)}</Mark>
 					)}
+					<Button icon={Folder} onPress={() => void showInFolder('form.fill')}>
+						{shell.showInFolder}
+					</Button>
 				</>
 			)}
 		</div>

@@ -2,11 +2,13 @@
 import { useSyncExternalStore } from 'react';
 import type { ListTable } from '../../../../shared/partner-book/list';
 import type { GridSheet } from '../../../../shared/partner-book/received';
+import { displayName } from '../../../../shared/plan';
 import { call } from '../../../api';
 import { settleEdits } from '../../../leaving';
 import { notify, showBusy } from '../../../notice-store';
 import { planStore } from '../../../plan-store';
 import { go } from '../../../route';
+import { listImport } from '../../../words/list-import';
 import { done, failureTitles } from '../../../words/messages';
 
 export interface OpenList {
@@ -48,10 +50,20 @@ export async function importList(table: ListTable, partnerId: string): Promise<v
 	go('share', { view: 'list' });
 }
 
+/** Whose lines they will be. */
+export function chooseListPartner(partnerId: string): void {
+	if (!state) return;
+	state = { ...state, partnerId };
+	for (const listener of listeners) listener();
+}
+
 /** Saves the entries of a partner as CSV. */
 export async function saveList(table: ListTable, partnerId: string): Promise<void> {
 	await settleEdits();
-	const reply = await call('export.list', { table, partnerId });
+	const plan = planStore.state()?.plan;
+	const partner = plan?.partners.find(({ id }) => id === partnerId);
+	const title = partner ? listImport.tables[table].title(displayName(partner)) : '';
+	const reply = await call('export.list', { table, partnerId, title });
 	showBusy(null);
 	if (reply.ok)
 		notify({ kind: 'done', title: done['export.list'], text: reply.value.path, of: 'export.list' });

@@ -60,7 +60,7 @@ function OfList({ list }: { list: OpenList }) {
 		setChosen({ sheet: sheetName, mapping: { ...mapping, ...more } });
 	return (
 		<ProposalView
-			key={JSON.stringify([sheetName, mapping])}
+			key={JSON.stringify([sheetName, mapping, partnerId])}
 			proposal={proposal}
 			title={words.viewTitle(what, name)}
 			step={(count) => words.step(what, name, count)}

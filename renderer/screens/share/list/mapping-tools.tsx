@@ -4,10 +4,10 @@ import { shownCell } from '../../../../shared/partner-book/cell';
 import { bookColumns } from '../../../../shared/partner-book/columns';
 import { type ListMapping, NEEDED_WORD } from '../../../../shared/partner-book/list';
 import type { GridSheet } from '../../../../shared/partner-book/received';
-import type { Plan } from '../../../../shared/plan';
+import { displayName, isActive, type Plan } from '../../../../shared/plan';
 import { Choose } from '../../../ui/kit';
 import { listImport as words } from '../../../words/list-import';
-import type { OpenList } from './list-store';
+import { chooseListPartner, type OpenList } from './list-store';
 
 export interface MappingProps {
 	plan: Plan;
@@ -34,6 +34,15 @@ export function MappingTools(props: MappingProps & { onSheet: (name: string) => 
 	}));
 	return (
 		<div className="proposal-tools">
+			<Choose
+				label={words.partner}
+				shownLabel
+				value={list.partnerId}
+				onChange={chooseListPartner}
+				options={plan.partners
+					.filter((partner) => isActive(partner) || partner.id === list.partnerId)
+					.map((partner) => ({ key: partner.id, label: displayName(partner) }))}
+			/>
 			{list.sheets.length > 1 && (
 				<Choose
 					label={words.sheet}
