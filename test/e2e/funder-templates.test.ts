@@ -10,7 +10,7 @@ import {
 } from '../../shared/workbook-templates';
 import { largePlan } from '../generate/large-plan';
 import { makeBid, workFolder } from './bid-file';
-import { exploreSample, openScreen } from './bid-window';
+import { cellOf, exploreSample, isSaved, openScreen, typeInto } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 
 const folder = workFolder();
@@ -70,7 +70,7 @@ describe('each shape of the funder workbook', () => {
 });
 
 describe('an export that is cancelled on the way', () => {
-	test('leaves the earlier workbook as it was, and the bid can be edited meanwhile', async () => {
+	test('leaves the earlier workbook as it was, and holds what was edited meanwhile', async () => {
 		const json = join(folder, 'large.json');
 		writeFileSync(
 			json,
@@ -88,11 +88,18 @@ describe('an export that is cancelled on the way', () => {
 		await shape('general').click({ force: true });
 		await exportButton().click();
 		const busy = one.window.getByRole('status').filter({ hasText: 'Writing' });
+		await busy.waitFor();
+		await openScreen(one.window, 'Targets');
+		const edited = cellOf(one.window, 'Partner 3 of the long list', 'Y1 M2');
+		await typeInto(edited, '77');
+		await isSaved(one.window, 'Targets: Y1 M2, Partner 3 of the long list');
 		await busy.getByRole('button', { name: 'Cancel' }).click();
 		await busy.waitFor({ state: 'detached' });
 		expect(readFileSync(path, 'utf8')).toBe('earlier');
 		expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 		expect(await told().count()).toBe(0);
+		expect(await edited.getAttribute('aria-label')).toMatch(/: 77\b/);
+		await openScreen(one.window, 'Share');
 		expect(await one.window.getByRole('status').filter({ hasText: 'Last export' }).innerText()).toContain(
 			'Not exported',
 		);
