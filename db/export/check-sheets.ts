@@ -6,7 +6,7 @@ import { block, columnOf, compute, createSheet, put, type SheetModel } from './s
 import { countOf, words } from './term';
 
 export const CHECKS_SHEET = 'Checks';
-const COUNT_ROW = 4;
+const COUNT_ROW = 5;
 const RESULT = 5;
 
 export interface CheckSection {

@@ -33,7 +33,7 @@ export function buildPartner(
 	name: string,
 ): PartnerSheet {
 	const yearWidths = Array.from({ length: frame.years + 1 }, () => 11.5);
-	const sheet = createSheet(name, [34, 21, 10.5, 10, 11, 16, 14, 11, ...yearWidths, 50]);
+	const sheet = createSheet(name, [34, 21, 10.5, 10, 11, 16, 15.5, 11, ...yearWidths, 50]);
 	const lead = partner.id === frame.bid.leadPartnerId ? 'lead partner' : 'partner';
 	putHeading(
 		sheet,

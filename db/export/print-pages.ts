@@ -1,6 +1,7 @@
 /** Heights of wrapped lines and page breaks between tables, worked out before anything is written. */
 import { columnLetters, type SheetModel } from './sheet-model';
 import { STYLES, type Style } from './styles';
+import { linesOf } from './text-lines';
 
 /** Points. A4 landscape is 842 by 595; margins as the writer sets them. */
 const PAGE = { width: 842 - 2 * 0.4 * 72, height: 595 - 2 * 0.6 * 72 };
@@ -9,41 +10,6 @@ const LINE_POINTS = 15;
 const SHRINK = 1.25;
 /** A column's width counts digits of the standard font, 7 pixels each, with 5 pixels of padding. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-
-/** Widths of Arial's characters at 10 points, in pixels; close enough to count lines. */
-const NARROW = /[ijltfrI.,:;'|!()[\]\- ]/;
-const WIDE = /[mwMW@%]/;
-const CAPITAL = /[A-Z&]/;
-const pixelsOf = (text: string, bold: boolean): number => {
-	let pixels = 0;
-	for (const letter of text)
-		pixels += NARROW.test(letter) ? 4 : WIDE.test(letter) ? 11 : CAPITAL.test(letter) ? 9.2 : 7.4;
-	return bold ? pixels * 1.07 : pixels;
-};
-
-/** How many lines a text takes in a column of this width, breaking at spaces as Excel does. */
-function linesOf(text: string, width: number, bold: boolean): number {
-	// Padding and an indent of one take about 14 pixels.
-	const room = Math.max(20, width * 7 + 5 - 14);
-	return text.split('\n').reduce((all, paragraph) => all + wrappedLines(paragraph, room, bold), 0);
-}
-
-function wrappedLines(paragraph: string, room: number, bold: boolean): number {
-	let lines = 1;
-	let used = 0;
-	for (const word of paragraph.split(' ')) {
-		const length = pixelsOf(word, bold);
-		const needed = used === 0 ? length : used + 4 + length;
-		if (needed <= room) {
-			used = needed;
-			continue;
-		}
-		const whole = Math.ceil(length / room);
-		lines += used === 0 ? whole - 1 : whole;
-		used = length - (whole - 1) * room;
-	}
-	return lines;
-}
 
 const heightOf = (lines: number): number => (lines <= 1 ? LINE_POINTS : 12.75 * lines + 3);
 

@@ -14,8 +14,20 @@ function legal(name: string): string {
 	return cleaned === '' || cleaned.toLowerCase() === 'history' ? `Partner ${cleaned}`.trim() : cleaned;
 }
 
-/** Cuts to a number of UTF-16 units without leaving half a character behind. */
+/** Where a name is cut, a bracket or word that only begins goes too, if enough of the name is left to know it by. */
+const ENOUGH = 12;
+
+/** Cuts to a number of UTF-16 units, between words where it can be, and never leaves half a character behind. */
 function cut(text: string, units: number): string {
+	const kept = cutHard(text, units);
+	if (kept.length === text.length) return kept;
+	const isBetween = text[kept.length] === ' ';
+	const words = (isBetween ? kept : kept.slice(0, Math.max(0, kept.lastIndexOf(' ')))).replace(LOOSE_END, '');
+	return words.length >= ENOUGH ? words : kept;
+}
+const LOOSE_END = /[\s([{,;:&–-]+$/;
+
+function cutHard(text: string, units: number): string {
 	let kept = '';
 	for (const character of text) {
 		if (kept.length + character.length > units) break;

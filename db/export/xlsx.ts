@@ -1,10 +1,10 @@
-/** Writes a workbook model with ExcelJS and reads its totals back. The only file that knows ExcelJS. */
+/** Writes a workbook model with ExcelJS and reads its totals back. Everything else of a funder workbook is plain values. */
 import type { CellValue, DataValidation, Style as ExcelStyle, Workbook, Worksheet } from 'exceljs';
+import { headerText } from './header-text';
 import {
 	type Cell,
 	columnLetters,
 	type Day,
-	printable,
 	quoteSheet,
 	type SheetModel,
 	type WorkbookModel,
@@ -139,10 +139,6 @@ function setUpPrint(sheet: Worksheet, model: SheetModel, whole: WorkbookModel): 
 	headerFooter.oddFooter = `&L${headerText(model.name)}&CConsort ${headerText(whole.appVersion)}&RPage &P of &N`;
 	for (const row of model.breaksAfter) sheet.getRow(row).addPageBreak();
 }
-
-/** In headers & starts a code, and 255 characters are the most Excel takes. */
-const headerText = (text: string): string =>
-	printable(text).replace(/\s+/g, ' ').slice(0, 100).replaceAll('&', '&&');
 
 const argb = (rgb: string): { argb: string } => ({ argb: `FF${rgb}` });
 const solid = (rgb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: argb(rgb) });

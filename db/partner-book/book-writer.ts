@@ -1,12 +1,13 @@
 /** Writes a partner's workbook with ExcelJS: yellow cells to fill in, the rest protected, choices to pick from. */
-import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
+import type { Cell, PageSetup, Style, Workbook, Worksheet } from 'exceljs';
 import type { BookCell } from '../../shared/partner-book/cell';
 import type { BookColumn } from '../../shared/partner-book/columns';
+import { headerText } from '../export/header-text';
 import { partOf, readParts, writeParts } from '../office/package';
 import type { BookModel, BookPage } from './book-model';
 import { BOOK_STYLES } from './book-styles';
 import { type ChoiceLists, choiceLists } from './choice-lists';
-import { checkOf, formatOf, heightOf, LABEL_WIDTH, widthOf } from './column-look';
+import { checkOf, formatOf, headHeight, heightOf, isCounted, LABEL_WIDTH, widthOf } from './column-look';
 import { GUIDE_SHEET, type GuideLine, REFERENCE } from './guide';
 
 /** Lines left free on a sheet that may grow. */
@@ -22,6 +23,7 @@ export async function bookBytes(model: BookModel, guide: readonly GuideLine[]): 
 	const { default: ExcelJS } = await import('exceljs');
 	const book = new ExcelJS.Workbook();
 	book.creator = 'Consort';
+	book.title = guide[0]?.text ?? '';
 	await writeGuide(book, guide, model.mark);
 	const lists = choiceLists(model.pages);
 	for (const page of model.pages) await writePage(book, page, lists);
@@ -29,6 +31,25 @@ export async function bookBytes(model: BookModel, guide: readonly GuideLine[]): 
 	writeHidden(book, SENT_SHEET, [[model.mark], ...model.sent], false);
 	return withFixedSheets(new Uint8Array(await book.xlsx.writeBuffer()));
 }
+
+const freeLines = ({ grows }: BookPage): number => (grows ? FREE_LINES : 0);
+
+/** As many lines as stay readable on one page; empty ones at the end must not fill a second. */
+const LINES_A_PAGE = 48;
+
+const pageSetupOf = (page: BookPage): Partial<PageSetup> => ({
+	...PAGE,
+	orientation: 'landscape',
+	fitToHeight: page.lines.length + freeLines(page) <= LINES_A_PAGE ? 1 : 0,
+	printTitlesRow: `1:${HEAD_LINE}`,
+});
+const PAGE = {
+	paperSize: 9,
+	fitToPage: true,
+	fitToWidth: 1,
+	fitToHeight: 0,
+	margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+};
 
 const PROTECTION = {
 	selectLockedCells: true,
@@ -45,7 +66,7 @@ const PROTECTION = {
 async function writeGuide(book: Workbook, lines: readonly GuideLine[], mark: string): Promise<void> {
 	const sheet = book.addWorksheet(GUIDE_SHEET, {
 		views: [{ showGridLines: false }],
-		pageSetup: { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+		pageSetup: PAGE,
 	});
 	sheet.columns = [{ width: 24 }, { width: 86 }];
 	for (const { kind, text, more } of [...lines, { kind: 'pair', text: REFERENCE, more: mark } as const]) {
@@ -62,10 +83,14 @@ async function writeGuide(book: Workbook, lines: readonly GuideLine[], mark: str
 }
 
 async function writePage(book: Workbook, page: BookPage, lists: ChoiceLists): Promise<void> {
-	const { title, what, labelHeads, columns, codes, lines, grows } = page;
+	const { title, what, labelHeads, columns, codes, lines } = page;
 	const sheet = book.addWorksheet(title, {
 		views: [{ state: 'frozen', xSplit: 2, ySplit: HEAD_LINE, showGridLines: false }],
-		pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+		pageSetup: pageSetupOf(page),
+		headerFooter: {
+			oddHeader: `&L${headerText(book.title)}`,
+			oddFooter: `&L${headerText(title)}&RPage &P of &N`,
+		},
 	});
 	sheet.columns = [
 		{ width: 4, hidden: true },
@@ -80,11 +105,12 @@ async function writePage(book: Workbook, page: BookPage, lists: ChoiceLists): Pr
 	sheet.getRow(CODE_LINE).hidden = true;
 	const head = sheet.getRow(HEAD_LINE);
 	head.values = ['', ...labelHeads, ...columns.map((column) => column.head)];
-	head.height = 32;
-	head.eachCell((cell) => {
-		cell.style = BOOK_STYLES.columnHead;
+	head.height = headHeight(page);
+	head.eachCell((cell, at) => {
+		const column = columns[at - 2 - labelHeads.length];
+		cell.style = column && isCounted(column) ? BOOK_STYLES.numberHead : BOOK_STYLES.columnHead;
 	});
-	const free = Array.from({ length: grows ? FREE_LINES : 0 }, () => null);
+	const free = Array.from({ length: freeLines(page) }, () => null);
 	for (const [at, line] of [...lines, ...free].entries())
 		writeLine(sheet, HEAD_LINE + 1 + at, page, line, lists);
 	await sheet.protect('', PROTECTION);
@@ -116,8 +142,10 @@ function writeLine(
 const styles = new Map<string, Partial<Style>>();
 function setUpCell(cell: Cell, column: BookColumn, lists: ChoiceLists): void {
 	const format = formatOf(column);
-	const known = styles.get(format) ?? { ...BOOK_STYLES.open, numFmt: format };
-	styles.set(format, known);
+	const key = `${format} ${isCounted(column)}`;
+	const style = isCounted(column) ? BOOK_STYLES.open : BOOK_STYLES.openText;
+	const known = styles.get(key) ?? { ...style, numFmt: format };
+	styles.set(key, known);
 	cell.style = known;
 	const check = checkOf(column, lists);
 	if (check) cell.dataValidation = check;

@@ -3,10 +3,17 @@ import type { DataValidation } from 'exceljs';
 import { shownCell } from '../../shared/partner-book/cell';
 import type { BookColumn } from '../../shared/partner-book/columns';
 import { showPlain } from '../../shared/text';
+import { linesOf } from '../export/text-lines';
 import type { BookPage } from './book-model';
 import type { ChoiceLists } from './choice-lists';
 
-export function widthOf({ type: { kind }, words, entry }: BookColumn): number {
+export const widthOf = (column: BookColumn): number =>
+	Math.max(widthOfKind(column), ...column.head.split(' ').map(wordWidth));
+
+/** So that no head is broken inside a word: bold letters, padding and an indent. */
+const wordWidth = (word: string): number => word.length * 1.25 + 3;
+
+function widthOfKind({ type: { kind }, words, entry }: BookColumn): number {
 	if (entry !== null) return kind.type === 'number' && kind.unit === 'money' ? 13 : 9.5;
 	if (words) return Math.min(30, Math.max(11, ...Object.values(words).map((word) => word.length + 4)));
 	if (kind.type !== 'text') return 12;
@@ -24,11 +31,25 @@ export function heightOf(
 	columns: readonly BookColumn[],
 ): number {
 	const needed = [
-		...labels.map((text) => text.length / LABEL_WIDTH),
-		...columns.map((column, at) => shownCell(cells[at] ?? null).length / widthOf(column)),
+		...labels.map((text) => linesOf(text, LABEL_WIDTH)),
+		...columns.map((column, at) => linesOf(shownCell(cells[at] ?? null), widthOf(column))),
 	];
-	return POINTS * Math.min(MOST_LINES, Math.max(1, ...needed.map(Math.ceil))) + 2;
+	return POINTS * Math.min(MOST_LINES, Math.max(1, ...needed)) + 2;
 }
+
+/** Of the heads, which are bold. */
+export const headHeight = ({ labelHeads, columns }: BookPage): number =>
+	4 +
+	POINTS *
+		Math.max(
+			2,
+			...labelHeads.map((head) => linesOf(head, LABEL_WIDTH, true)),
+			...columns.map((column) => linesOf(column.head, widthOf(column), true)),
+		);
+
+/** Figures and days stand at the right of their column. */
+export const isCounted = ({ type: { kind }, words }: BookColumn): boolean =>
+	words === null && (kind.type === 'number' || kind.type === 'date');
 
 export function formatOf({ type: { kind } }: BookColumn): string {
 	if (kind.type === 'date') return 'd mmm yyyy';

@@ -63,6 +63,9 @@ const HEADS = [
 	'(O) Requested',
 ];
 
+/** Longer ones would touch their neighbours. */
+const LONG_HEAD = 23;
+
 export interface T2Table {
 	sheet: SheetModel;
 	rows: number[];
@@ -78,7 +81,12 @@ export interface T2Table {
 
 export function buildT2Table(parts: TemplateParts, letters: Block): T2Table {
 	const { frame, names, lines } = parts;
-	const sheet = createSheet(T2_SHEET, [5, 30, 16, ...HEADS.map(() => 12.5)]);
+	const sheet = createSheet(T2_SHEET, [
+		5,
+		30,
+		16,
+		...HEADS.map((head) => (head.length > LONG_HEAD ? 15 : 12.5)),
+	]);
 	putHeading(sheet, frame, T2_SHEET, `${frame.bid.title} · the whole project, pounds`);
 	putHeads(sheet, HEAD_ROW, [
 		{ right: 'No.' },

@@ -19,12 +19,12 @@ import type { T3Overheads } from './t3-overheads';
 export const VARIANCE_SHEET = '5 Variance';
 const HEAD_ROW = 5;
 const PARTS = ['Budget', 'Actual', 'Budget less actual', 'Share of budget'];
-/** Years that print well side by side on one page. */
-const YEARS_A_PAGE = 2;
+/** Years that can be read side by side on one page. */
+const YEARS_A_PAGE = 3;
 
 export function buildT3Variance(frame: Frame, direct: T3Direct, overheads: T3Overheads): SheetModel {
 	const years = yearNumbers(frame);
-	const sheet = createSheet(VARIANCE_SHEET, [42, ...years.flatMap(() => [14, 14, 14, 11])]);
+	const sheet = createSheet(VARIANCE_SHEET, [36, ...years.flatMap(() => [14, 14, 14, 11])]);
 	putHeading(
 		sheet,
 		frame,
@@ -48,8 +48,14 @@ export function buildT3Variance(frame: Frame, direct: T3Direct, overheads: T3Ove
 	put(sheet, first + lines.length, 1, 'Full cost', 'totalLabel');
 	sheet.frozen = { rows: HEAD_ROW + 1, columns: 1 };
 	sheet.titles = { rows: HEAD_ROW + 1, columns: 1 };
-	sheet.pagesWide = Math.ceil(frame.years / YEARS_A_PAGE);
+	sheet.pagesWide = pagesFor(frame.years);
 	return sheet;
+}
+
+/** Pages hold the same number of whole years each, because programs share columns out evenly. */
+function pagesFor(years: number): number {
+	for (let aPage = YEARS_A_PAGE; aPage > 1; aPage--) if (years % aPage === 0) return years / aPage;
+	return years <= YEARS_A_PAGE ? 1 : years;
 }
 
 function putYear(

@@ -57,10 +57,29 @@ describe('Names of sheets', () => {
 		const names = nameSheets([long, long.toUpperCase(), long], []);
 		expect(names).toEqual([
 			'A name of more than thirty-one',
-			'A NAME OF MORE THAN THIRTY- (2)',
-			'A name of more than thirty- (3)',
+			'A NAME OF MORE THAN (2)',
+			'A name of more than (3)',
 		]);
 		for (const name of names) expect(name.length).toBeLessThanOrEqual(31);
+	});
+
+	test('are cut between words, and where a bracket only begins before it', () => {
+		expect(
+			nameSheets(
+				[
+					'Match Harbour Community Trust (FICTIONAL)',
+					'Match NHS sexual assault pathway grant',
+					'Xx yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy',
+					'(',
+				],
+				[],
+			),
+		).toEqual([
+			'Match Harbour Community Trust',
+			'Match NHS sexual assault',
+			'Xx yyyyyyyyyyyyyyyyyyyyyyyyyyyy',
+			'(',
+		]);
 	});
 
 	test('lose what Excel forbids and keep clear of the fixed sheets', () => {

@@ -97,6 +97,17 @@ describe('a partner’s workbook', () => {
 		expect(sheetOf(book, 'Targets').getCell('B5').protection?.locked).not.toBe(false);
 	});
 
+	test('prints each sheet with its heads, and a short one with its free lines on one page', async () => {
+		const { path } = await sentBook();
+		const book = new ExcelJS.Workbook();
+		await book.xlsx.readFile(path);
+		for (const name of ['Posts', 'Promised elsewhere', 'Due diligence']) {
+			const { pageSetup, headerFooter } = sheetOf(book, name);
+			expect(pageSetup).toMatchObject({ fitToWidth: 1, fitToHeight: 1, printTitlesRow: '1:4' });
+			expect(headerFooter.oddFooter).toBe(`&L${name}&RPage &P of &N`);
+		}
+	});
+
 	test('is a file of this folder only', async () => {
 		const { desk, path } = await sentBook();
 		expect(join(desk.folder, workbooks(desk.folder)[0] ?? '')).toBe(path);
