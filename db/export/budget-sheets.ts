@@ -4,7 +4,18 @@ import { type Frame, putHeading, putHeads, putTitle, yearNumbers } from './book-
 import { LINES_AT, type LinesSheet } from './line-sheets';
 import { yearColumn } from './partner-layout';
 import { type PartnerSheet, yearSpan } from './partner-sheets';
-import { away, block, columnOf, compute, createSheet, put, ref, rowOf, type SheetModel } from './sheet-model';
+import {
+	away,
+	block,
+	columnOf,
+	compute,
+	createSheet,
+	keepHeads,
+	put,
+	ref,
+	rowOf,
+	type SheetModel,
+} from './sheet-model';
 import { ratio, subtract, sum, type Term, words } from './term';
 import { CATEGORY_WORDS, COST_TYPE_WORDS } from './words';
 
@@ -55,8 +66,7 @@ export function buildBudget(
 		(partner) => partner.funding.requested,
 	);
 	const requested = table.next - 1;
-	sheet.frozen = { rows: 4, columns: 2 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 2);
 	const column = (year: number): number => FIRST + (year === 0 ? frame.years : year - 1);
 	const amount = (row: number, year: number): Term => away(sheet, row, column(year));
 	return { sheet, categories, cost, capital: types.capital, requested, amount, column };

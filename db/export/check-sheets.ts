@@ -2,7 +2,7 @@
 import { type Frame, putHeading } from './book-frame';
 import { putTests } from './limit-table';
 import type { LimitTest } from './limit-test';
-import { block, columnOf, compute, createSheet, put, type SheetModel } from './sheet-model';
+import { block, columnOf, compute, createSheet, keepHeads, put, type SheetModel } from './sheet-model';
 import { countOf, words } from './term';
 
 export const CHECKS_SHEET = 'Checks';
@@ -30,8 +30,7 @@ export function buildChecks(frame: Frame, sections: readonly CheckSection[]): Sh
 	sheet.merges.push(`A${row}:E${row}`);
 	sheet.highlights.push({ area: `B${COUNT_ROW}`, formula: `B${COUNT_ROW}>0`, tone: 'fail' });
 	sheet.highlights.push({ area: `B${COUNT_ROW}`, formula: `B${COUNT_ROW}=0`, tone: 'pass' });
-	sheet.frozen = { rows: COUNT_ROW, columns: 1 };
-	sheet.titles = { rows: COUNT_ROW, columns: 0 };
+	keepHeads(sheet, COUNT_ROW, 1);
 	return sheet;
 }
 

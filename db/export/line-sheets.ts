@@ -9,6 +9,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	rowOf,
 	type SheetModel,
@@ -76,8 +77,7 @@ export function buildLines(
 	});
 	const last = Math.max(row - 1, HEAD_ROW + 1);
 	putTotals(sheet, last + 1, frame, last);
-	sheet.frozen = { rows: HEAD_ROW, columns: 3 };
-	sheet.titles = { rows: HEAD_ROW, columns: 0 };
+	keepHeads(sheet, HEAD_ROW, 3);
 	const column = (at: number): Block => awayBlock(sheet, columnOf(HEAD_ROW + 1, last, at), 'both');
 	const sumOf: LinesSheet['sumOf'] = (year, ...where) => {
 		const amounts = column(year === 0 ? LINES_AT.firstYear + frame.years : LINES_AT.firstYear + year - 1);

@@ -9,6 +9,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	rowOf,
 	type SheetModel,
@@ -55,8 +56,7 @@ export function buildMatch(
 		names,
 		'inKind',
 	);
-	sheet.frozen = { rows: 4, columns: 0 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 0);
 	const sumOf: MatchSheet['sumOf'] = (kind, year, standing) => {
 		const { first, last } = kind === 'cash' ? cash : inKind;
 		const column = (at: number): Block => awayBlock(sheet, columnOf(first, last, at), 'both');

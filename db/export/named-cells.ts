@@ -1,7 +1,7 @@
 /** Cells with a name: every rate and limit stands once, and formulas of all sheets use it by its name. */
 import type { Entry } from './assumption-entries';
 import { type Frame, type Named, putHeading, putHeads, putTitle } from './book-frame';
-import { address, compute, createSheet, type Name, put, type SheetModel } from './sheet-model';
+import { address, compute, createSheet, keepHeads, type Name, put, type SheetModel } from './sheet-model';
 import { atom, type Term } from './term';
 
 export interface NamedCells {
@@ -44,8 +44,7 @@ export function startNamedCells(frame: Frame, name: string, subtitle: string): N
 			build.next++;
 		},
 	};
-	sheet.frozen = { rows: 4, columns: 1 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 1);
 	return build;
 }
 

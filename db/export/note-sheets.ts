@@ -1,6 +1,6 @@
 /** Notes: what each sheet holds, how the figures are made, what was checked and which version wrote them. */
 import { type Frame, putHeading, putHeads, putTitle } from './book-frame';
-import { address, createSheet, put, type SheetModel } from './sheet-model';
+import { address, createSheet, keepHeads, put, type SheetModel } from './sheet-model';
 
 export const NOTES_SHEET = 'Notes';
 
@@ -47,8 +47,7 @@ export function buildNotes(frame: Frame, words: NoteWords): { sheet: SheetModel;
 	const hashAt = address(row, 2);
 	pair('Content hash', null);
 	pair('How the hash is made', HASH);
-	sheet.frozen = { rows: 4, columns: 0 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 0);
 	return { sheet, hashAt };
 }
 

@@ -14,7 +14,7 @@ import {
 import { type LineRows, putLines } from './partner-lines';
 import { type OverheadRows, putOverheads } from './partner-overheads';
 import { putPosts } from './partner-posts';
-import { createSheet, put, type SheetModel } from './sheet-model';
+import { createSheet, keepHeads, put, type SheetModel } from './sheet-model';
 
 export interface PartnerSheet {
 	partner: Partner;
@@ -48,8 +48,7 @@ export function buildPartner(
 	build.next++;
 	const overheads = putOverheads(build, posts, lines);
 	const funding = putFunding(build, lines, overheads);
-	sheet.frozen = { rows: HEADING_ROWS, columns: 1 };
-	sheet.titles = { rows: HEADING_ROWS, columns: 0 };
+	keepHeads(sheet, HEADING_ROWS, 1);
 	return { partner, number, sheet, lines, overheads, funding };
 }
 

@@ -109,6 +109,12 @@ export const createSheet = (name: string, widths: number[]): SheetModel => ({
 	lastColumn: 0,
 });
 
+/** The rows of the heads stay in sight and stand on every printed page, the first columns beside them likewise. */
+export function keepHeads(sheet: SheetModel, rows: number, columns: number, printedColumns = 0): void {
+	sheet.frozen = { rows, columns };
+	sheet.titles = { rows, columns: printedColumns };
+}
+
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 function place(sheet: SheetModel, cell: Cell): void {

@@ -5,7 +5,17 @@ import { putTests } from './limit-table';
 import type { LimitTest } from './limit-test';
 import { totalColumn } from './partner-layout';
 import type { PartnerSheet } from './partner-sheets';
-import { away, block, columnOf, compute, createSheet, put, ref, type SheetModel } from './sheet-model';
+import {
+	away,
+	block,
+	columnOf,
+	compute,
+	createSheet,
+	keepHeads,
+	put,
+	ref,
+	type SheetModel,
+} from './sheet-model';
 import { BY_PARTNER, type SummaryParts } from './summary-layout';
 import { limitTests } from './summary-limits';
 import { choose, isNumber, ratio, subtract, sum, type Term, words } from './term';
@@ -38,8 +48,7 @@ export function buildSummary(frame: Frame, parts: SummaryParts): SummarySheet {
 	const limits = limitTests(frame, parts, sheet, { ...money, partners: rows.all });
 	const tests = putTests(sheet, rows.all + 2, limits);
 	const partners = parts.partners.map(({ partner }, at) => ({ id: partner.id, row: rows.first + at }));
-	sheet.frozen = { rows: 4, columns: 1 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 1);
 	const column = (year: number): number => FIRST + (year === 0 ? frame.years : year - 1);
 	return { sheet, ...money, partners, all: rows.all, tests, limits, column };
 }

@@ -8,6 +8,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	ref,
 	rowOf,
@@ -67,8 +68,7 @@ export function buildTargets(
 		const rows = frame.figures.capacity.filter(({ measureId }) => measureId === measure.id);
 		uses.push(...putMeasure(grid, measure, rows, nameOf));
 	}
-	sheet.frozen = { rows: HEAD_ROW, columns: 2 };
-	sheet.titles = { rows: HEAD_ROW, columns: 2 };
+	keepHeads(sheet, HEAD_ROW, 2, 2);
 	sheet.pagesWide = Math.max(1, Math.ceil(grid.totalColumn / COLUMNS_A_PAGE));
 	return {
 		sheet,

@@ -11,6 +11,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	rowOf,
 	type SheetModel,
@@ -57,8 +58,7 @@ export function buildCostLines(frame: Frame, names: readonly string[]): CostLine
 	const last = Math.max(first, first + lines.length - 1);
 	if (lines.length > 0) putChoices(sheet, first, last);
 	putTotals(sheet, frame, first, last);
-	sheet.frozen = { rows: COST_HEAD_ROW, columns: 3 };
-	sheet.titles = { rows: COST_HEAD_ROW, columns: 0 };
+	keepHeads(sheet, COST_HEAD_ROW, 3);
 	const amountColumn = (year: number): number => LINES_AT.firstYear + (year === 0 ? frame.years : year - 1);
 	const blocks = new Map<number, Block>();
 	const column = (at: number): Block => {

@@ -6,6 +6,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	putChoice,
 	rowOf,
@@ -40,8 +41,7 @@ export function buildOtherFunding(frame: Frame, names: readonly string[]): Other
 		frame,
 		names,
 	);
-	sheet.frozen = { rows: 4, columns: 0 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 0);
 	const sumOf: OtherFunding['sumOf'] = (kind, year, ...where) => {
 		const { first, last } = kind === 'cash' ? cash : inKind;
 		const column = (at: number): Block => awayBlock(sheet, columnOf(first, last, at), 'both');

@@ -10,6 +10,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	ref,
 	type SheetModel,
@@ -99,8 +100,7 @@ export function buildT1Budget(parts: TemplateParts): T1Budget {
 		compute(sheet, total, column, sum(amounts), 'total', 'pounds');
 	}
 	sheet.blocks.length = 0;
-	sheet.frozen = { rows: HEAD_ROW + 1, columns: 1 };
-	sheet.titles = { rows: HEAD_ROW + 1, columns: 1 };
+	keepHeads(sheet, HEAD_ROW + 1, 1, 1);
 	sheet.pagesWide = Math.ceil((frame.years + 1) / YEARS_A_PAGE);
 	return { sheet, rows, total, columnOf: columnOfPart };
 }

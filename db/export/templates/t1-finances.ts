@@ -1,6 +1,6 @@
 /** Current finances of the lead: a table to be typed, with its differences worked out. */
 import { type Frame, putHeading, putHeads, putTitle } from '../book-frame';
-import { atEmpty, compute, createSheet, put, type SheetModel } from '../sheet-model';
+import { atEmpty, compute, createSheet, keepHeads, put, type SheetModel } from '../sheet-model';
 import { add, subtract } from '../term';
 
 export const FINANCES_SHEET = 'Current finances';
@@ -52,7 +52,6 @@ export function buildT1Finances(frame: Frame): SheetModel {
 		const surplus = subtract(atEmpty(sheet, incomeRow, column), atEmpty(sheet, spendingRow, column));
 		compute(sheet, surplusRow, column, surplus, 'total', 'pounds');
 	});
-	sheet.frozen = { rows: 4, columns: 1 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 1);
 	return sheet;
 }

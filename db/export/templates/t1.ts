@@ -9,7 +9,7 @@ import { add, choose, isGreater, least, multiply, number, type Term, words } fro
 import { COST_TYPE_WORDS } from '../words';
 import { buildT1Budget, type T1Budget, totalsOfT1 } from './t1-budget';
 import { buildT1Finances } from './t1-finances';
-import type { Template, TemplateParts } from './template';
+import { largestRequest, type Template, type TemplateParts } from './template';
 
 export const t1: Template = {
 	key: 't1',
@@ -30,14 +30,7 @@ export const t1: Template = {
 			unit: 'of stage one',
 			use: '25% unless the bid says otherwise, as one applicant reports; check the funder’s guidance',
 		},
-		{
-			name: 'MaximumAward',
-			label: 'Largest request',
-			value: bid.maximumAward ?? NO_LIMIT,
-			format: 'pounds',
-			unit: 'the whole bid',
-			use: 'Checks',
-		},
+		largestRequest(bid),
 		{
 			name: 'CapitalPapers',
 			label: 'Capital from which more papers are asked',

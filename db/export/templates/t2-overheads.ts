@@ -1,7 +1,17 @@
 /** What a flat rate of indirect costs gives or takes from each partner, beside its overheads in Consort. */
 import { putHeading, putHeads } from '../book-frame';
 import { LINES_AT } from '../line-sheets';
-import { away, block, columnOf, compute, createSheet, put, ref, type SheetModel } from '../sheet-model';
+import {
+	away,
+	block,
+	columnOf,
+	compute,
+	createSheet,
+	keepHeads,
+	put,
+	ref,
+	type SheetModel,
+} from '../sheet-model';
 import { subtract, sum, words } from '../term';
 import { CATEGORY_WORDS } from '../words';
 import { T2_AT, type T2Table } from './t2-table';
@@ -50,7 +60,6 @@ export function buildT2Overheads({ frame, lines, names }: TemplateParts, table: 
 			'total',
 			'pounds',
 		);
-	sheet.frozen = { rows: HEAD_ROW, columns: 2 };
-	sheet.titles = { rows: HEAD_ROW, columns: 0 };
+	keepHeads(sheet, HEAD_ROW, 2);
 	return sheet;
 }

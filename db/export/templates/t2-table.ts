@@ -8,6 +8,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	ref,
 	type SheetModel,
@@ -100,8 +101,7 @@ export function buildT2Table(parts: TemplateParts, letters: Block): T2Table {
 	});
 	const total = HEAD_ROW + 1 + rows.length;
 	putTotal(sheet, total);
-	sheet.frozen = { rows: HEAD_ROW, columns: 2 };
-	sheet.titles = { rows: HEAD_ROW, columns: 0 };
+	keepHeads(sheet, HEAD_ROW, 2);
 	const at = (column: number): Term => away(sheet, total, column);
 	const direct = add(at(T2_AT.personnel), at(T2_AT.other), at(T2_AT.subcontracts));
 	return {

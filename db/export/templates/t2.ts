@@ -1,6 +1,5 @@
 /** European style: one line a participant over the whole project; indirect costs and the most that may be asked are worked out. */
 import type { Entry } from '../assumption-entries';
-import { NO_LIMIT } from '../assumption-entries';
 import type { Frame } from '../book-frame';
 import type { CheckSection } from '../check-sheets';
 import { fewest, type LimitTest, most, same } from '../limit-test';
@@ -11,7 +10,7 @@ import { CATEGORY_WORDS } from '../words';
 import { putT2Columns } from './t2-columns';
 import { buildT2Overheads } from './t2-overheads';
 import { buildT2Table, T2_AT, type T2Table } from './t2-table';
-import type { Template, TemplateParts } from './template';
+import { largestRequest, type Template, type TemplateParts } from './template';
 import { totalOf } from './totals';
 
 export const t2: Template = {
@@ -33,14 +32,7 @@ export const t2: Template = {
 			unit: 'of eligible cost',
 			use: 'For every participant; the rate of one may be typed over in the table',
 		},
-		{
-			name: 'MaximumAward',
-			label: 'Largest request',
-			value: bid.maximumAward ?? NO_LIMIT,
-			format: 'pounds',
-			unit: 'the whole bid',
-			use: 'Checks',
-		},
+		largestRequest(bid),
 	],
 	how: [
 		'Each cost line goes to one column: staff and management to A, subcontracts to C, overheads to none, all else to B. The letter in Cost lines may be changed.',

@@ -7,6 +7,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	ref,
 	rowOf,
@@ -68,8 +69,7 @@ export function buildT3Direct({ frame, lines }: TemplateParts): T3Direct {
 		},
 		'total',
 	);
-	sheet.frozen = { rows: 4, columns: 1 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 1);
 	const column = (year: number): number => 1 + (year === 0 ? frame.years + 1 : year);
 	return { sheet, groups, totalRow: row, column, total: (year) => away(sheet, row, column(year)) };
 }

@@ -1,6 +1,6 @@
 /** 1 Information: what the bid is, who is in it, and what the colours mean. */
 import { type Frame, putHeading, putHeads, putTitle } from '../book-frame';
-import { createSheet, type Day, put, type SheetModel } from '../sheet-model';
+import { createSheet, type Day, keepHeads, put, type SheetModel } from '../sheet-model';
 
 export const INFORMATION_SHEET = '1 Information';
 
@@ -32,7 +32,6 @@ export function buildT3Information(frame: Frame): SheetModel {
 	put(sheet, row++, 2, 'You type here.', 'label');
 	put(sheet, row, 1, 'Grey', 'computedText');
 	put(sheet, row++, 2, 'Worked out: do not type.', 'label');
-	sheet.frozen = { rows: 4, columns: 0 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 0);
 	return sheet;
 }

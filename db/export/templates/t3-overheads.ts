@@ -1,7 +1,17 @@
 /** 3 Overheads: each partner's overheads by year, and their rate on direct costs. */
 import { putHeading, putTitle, yearNumbers } from '../book-frame';
 import { LINES_AT } from '../line-sheets';
-import { away, block, columnOf, compute, createSheet, put, ref, type SheetModel } from '../sheet-model';
+import {
+	away,
+	block,
+	columnOf,
+	compute,
+	createSheet,
+	keepHeads,
+	put,
+	ref,
+	type SheetModel,
+} from '../sheet-model';
 import { number, ratio, sum, type Term, words } from '../term';
 import { CATEGORY_WORDS } from '../words';
 import { putYearHeads, putYears, type T3Direct } from './t3-direct';
@@ -54,7 +64,6 @@ export function buildT3Overheads({ frame, lines, names }: TemplateParts, direct:
 		);
 	put(sheet, row + 3, 1, 'Full cost', 'totalLabel');
 	putYears(sheet, frame, row + 3, (year) => sum(block(sheet, columnOf(row, row + 1, 1 + year))), 'total');
-	sheet.frozen = { rows: 4, columns: 1 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 1);
 	return { sheet, totalRow: row, total: (year) => away(sheet, row, direct.column(year)) };
 }

@@ -8,6 +8,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	ref,
 	type SheetModel,
@@ -65,8 +66,7 @@ export function buildT3Payments(frame: Frame): T3Payments {
 	const area = `G${first}:G${total - 1}`;
 	sheet.highlights.push({ area, formula: `G${first}="Deficit"`, tone: 'fail' });
 	sheet.highlights.push({ area, formula: `G${first}="Surplus"`, tone: 'pass' });
-	sheet.frozen = { rows: HEAD_ROW, columns: 1 };
-	sheet.titles = { rows: HEAD_ROW, columns: 0 };
+	keepHeads(sheet, HEAD_ROW, 1);
 	let running = 0;
 	return {
 		sheet,

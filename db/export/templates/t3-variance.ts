@@ -8,6 +8,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	ref,
 	type SheetModel,
@@ -46,8 +47,7 @@ export function buildT3Variance(frame: Frame, direct: T3Direct, overheads: T3Ove
 		put(sheet, first + at, 1, label, 'label');
 	});
 	put(sheet, first + lines.length, 1, 'Full cost', 'totalLabel');
-	sheet.frozen = { rows: HEAD_ROW + 1, columns: 1 };
-	sheet.titles = { rows: HEAD_ROW + 1, columns: 1 };
+	keepHeads(sheet, HEAD_ROW + 1, 1, 1);
 	sheet.pagesWide = pagesFor(frame.years);
 	return sheet;
 }

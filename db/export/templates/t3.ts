@@ -1,6 +1,5 @@
 /** Accountable grant: information, direct costs, overheads, the payment profile with its surplus or deficit, and variance. */
 import type { Entry } from '../assumption-entries';
-import { NO_LIMIT } from '../assumption-entries';
 import type { CheckSection } from '../check-sheets';
 import { fewest, most, none, same } from '../limit-test';
 import { LINES_AT } from '../line-sheets';
@@ -11,7 +10,7 @@ import { buildT3Information } from './t3-information';
 import { buildT3Overheads, type T3Overheads } from './t3-overheads';
 import { buildT3Payments, type T3Payments, totalsOfT3 } from './t3-payments';
 import { buildT3Variance } from './t3-variance';
-import type { Template, TemplateParts } from './template';
+import { largestRequest, type Template, type TemplateParts } from './template';
 
 export const t3: Template = {
 	key: 't3',
@@ -32,14 +31,7 @@ export const t3: Template = {
 			unit: 'of the budget',
 			use: 'Marked on 5 Variance; Consort’s default, to be set to the funder’s own',
 		},
-		{
-			name: 'MaximumAward',
-			label: 'Largest request',
-			value: bid.maximumAward ?? NO_LIMIT,
-			format: 'pounds',
-			unit: 'the whole bid',
-			use: 'Checks',
-		},
+		largestRequest(bid),
 	],
 	how: [
 		'The lead’s and all partners’ costs stand in one budget: direct costs by kind, then each partner’s overheads (NPAC: costs that belong to no project alone).',

@@ -1,7 +1,7 @@
 /** Annex A: outputs and outcomes, their targets by year and the commissioner's minimum. */
 import { type Frame, putHeading, putHeads, yearNumbers } from '../book-frame';
 import { fewest, type LimitTest } from '../limit-test';
-import { away, block, compute, createSheet, put, rowOf, type SheetModel } from '../sheet-model';
+import { away, block, compute, createSheet, keepHeads, put, rowOf, type SheetModel } from '../sheet-model';
 import { sum } from '../term';
 
 const HEAD_ROW = 5;
@@ -48,7 +48,6 @@ export function buildAnnexA(frame: Frame, name: string): AnnexA {
 			);
 	});
 	if (frame.plan.measures.length === 0) put(sheet, HEAD_ROW + 1, 1, 'None', 'label');
-	sheet.frozen = { rows: HEAD_ROW, columns: 1 };
-	sheet.titles = { rows: HEAD_ROW, columns: 0 };
+	keepHeads(sheet, HEAD_ROW, 1);
 	return { sheet, minimums };
 }

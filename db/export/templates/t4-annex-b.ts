@@ -2,7 +2,16 @@
 import { CATEGORIES } from '../../../shared/plan';
 import { type Frame, putHeading, putTitle, yearNumbers } from '../book-frame';
 import { LINES_AT } from '../line-sheets';
-import { block, columnOf, createSheet, put, ref, type SheetModel, type TotalCheck } from '../sheet-model';
+import {
+	block,
+	columnOf,
+	createSheet,
+	keepHeads,
+	put,
+	ref,
+	type SheetModel,
+	type TotalCheck,
+} from '../sheet-model';
 import { subtract, sum, type Term, words } from '../term';
 import { CATEGORY_WORDS, COST_TYPE_WORDS } from '../words';
 import { putYearHeads, putYears } from './t3-direct';
@@ -55,8 +64,7 @@ export function buildAnnexB({ frame, lines, other }: TemplateParts, name: string
 	row++;
 	head('Beside the money', 'Contributions in kind');
 	line('In kind, not in the cost', (year) => other.sumOf('inKind', year), 'computed');
-	sheet.frozen = { rows: 4, columns: 1 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 1);
 	const column = (year: number): number => 1 + (year === 0 ? frame.years + 1 : year);
 	return { sheet, cost, revenue, capital, match, grant, column };
 }

@@ -2,7 +2,7 @@
 import { CATEGORIES } from '../../../shared/plan';
 import { type Frame, putHeading, putTitle, yearNumbers } from '../book-frame';
 import { LINES_AT } from '../line-sheets';
-import { block, columnOf, createSheet, put, ref, type SheetModel } from '../sheet-model';
+import { block, columnOf, createSheet, keepHeads, put, ref, type SheetModel } from '../sheet-model';
 import { number, subtract, sum, type Term, words } from '../term';
 import { CATEGORY_WORDS } from '../words';
 import { FUNDING_AT } from './other-funding';
@@ -49,8 +49,7 @@ export function buildJointSheet(
 	putYears(sheet, frame, grant, rest, 'total');
 	row = putTargets(sheet, frame, row + 1, partner?.id ?? '');
 	putConfirmation(sheet, row + 1, ['Name', 'Position', 'Date', 'Signature']);
-	sheet.frozen = { rows: 4, columns: 1 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 1);
 	return { sheet, cost, grant, column: 2 + frame.years };
 }
 

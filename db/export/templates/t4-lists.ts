@@ -2,7 +2,7 @@
 import { reviewQuarters } from '../../../shared/calc/review-dates';
 import { displayName, type Risk } from '../../../shared/plan';
 import { type Frame, putHeading, putHeads } from '../book-frame';
-import { compute, createSheet, put, ref, type SheetModel } from '../sheet-model';
+import { compute, createSheet, keepHeads, put, ref, type SheetModel } from '../sheet-model';
 import { add, choose, isGreater, multiply, number, words } from '../term';
 
 const HEAD_ROW = 5;
@@ -29,8 +29,7 @@ function listSheet(
 		HEAD_ROW,
 		columns.map(([head]) => head),
 	);
-	sheet.frozen = { rows: HEAD_ROW, columns: 1 };
-	sheet.titles = { rows: HEAD_ROW, columns: 0 };
+	keepHeads(sheet, HEAD_ROW, 1);
 	return sheet;
 }
 

@@ -5,6 +5,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	putChoice,
 	rowOf,
@@ -51,8 +52,7 @@ export function buildMatchSheet(
 	for (let column = 3; column <= 3 + frame.years; column++)
 		compute(sheet, row, column, sum(block(sheet, columnOf(7, row - 1, column))), 'total', 'pounds');
 	putConfirmation(sheet, row + 2, CONFIRMED);
-	sheet.frozen = { rows: 4, columns: 1 };
-	sheet.titles = { rows: 4, columns: 0 };
+	keepHeads(sheet, 4, 1);
 	return { sheet, totalRow: row, column: 3 + frame.years };
 }
 

@@ -8,6 +8,7 @@ import {
 	columnOf,
 	compute,
 	createSheet,
+	keepHeads,
 	put,
 	putChoice,
 	ref,
@@ -86,8 +87,7 @@ export function buildT6Lines(parts: TemplateParts): T6Lines {
 		formula: `LEFT(I${first},3)="Not"`,
 		tone: 'fail',
 	});
-	sheet.frozen = { rows: HEAD_ROW, columns: 3 };
-	sheet.titles = { rows: HEAD_ROW, columns: 0 };
+	keepHeads(sheet, HEAD_ROW, 3);
 	const at = (row: number, column: number): Term => away(sheet, row, column);
 	const column = (index: number) => awayBlock(sheet, columnOf(first, last, index), 'both');
 	return {

@@ -1,6 +1,6 @@
 /** What grants of this kind do not pay for: a list to be ticked off by hand. */
 import { type Frame, putHeading, putHeads } from '../book-frame';
-import { createSheet, put, putChoice, type SheetModel } from '../sheet-model';
+import { createSheet, keepHeads, put, putChoice, type SheetModel } from '../sheet-model';
 import { NO, YES } from '../words';
 
 export const T6_RULES_SHEET = 'What is not paid for';
@@ -32,7 +32,6 @@ export function buildT6Rules(frame: Frame): SheetModel {
 	const area = `B${HEAD_ROW + 1}:B${HEAD_ROW + NOT_PAID.length}`;
 	sheet.highlights.push({ area, formula: `B${HEAD_ROW + 1}="${YES}"`, tone: 'fail' });
 	sheet.highlights.push({ area, formula: `B${HEAD_ROW + 1}="${NO}"`, tone: 'pass' });
-	sheet.frozen = { rows: HEAD_ROW, columns: 1 };
-	sheet.titles = { rows: HEAD_ROW, columns: 0 };
+	keepHeads(sheet, HEAD_ROW, 1);
 	return sheet;
 }

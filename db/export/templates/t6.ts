@@ -9,19 +9,12 @@ import { countOf, number, subtract, words } from '../term';
 import { NO } from '../words';
 import { buildT6Lines, REASONS, T6_AT, type T6Lines, totalsOfT6 } from './t6-lines';
 import { buildT6Rules } from './t6-rules';
-import type { Template, TemplateParts } from './template';
+import { largestRequest, type Template, type TemplateParts } from './template';
 
 export const t6: Template = {
 	key: 't6',
 	terms: ({ bid }): Entry[] => [
-		{
-			name: 'MaximumAward',
-			label: 'Largest request',
-			value: bid.maximumAward ?? NO_LIMIT,
-			format: 'pounds',
-			unit: 'the whole bid',
-			use: 'Checks',
-		},
+		largestRequest(bid),
 		{
 			name: 'VatAllowed',
 			label: 'Lines with recoverable VAT the funder allows',

@@ -2,9 +2,9 @@
  * A template shaped like a funder's own sheets: its terms as data, and its sheets as a pure model over the cost
  * lines and other funding that all templates share. One more template is one more file, and its name in the registry.
  */
-import { displayName } from '../../../shared/plan';
+import { type Bid, displayName } from '../../../shared/plan';
 import type { WorkbookTemplate } from '../../../shared/workbook-templates';
-import type { Entry } from '../assumption-entries';
+import { type Entry, NO_LIMIT } from '../assumption-entries';
 import type { Frame, Named } from '../book-frame';
 import { buildChecks, CHECKS_SHEET, type CheckSection } from '../check-sheets';
 import { startNamedCells } from '../named-cells';
@@ -32,6 +32,15 @@ export interface TemplateSheets {
 	sections: readonly CheckSection[];
 	totals: readonly TotalCheck[];
 }
+/** The term most funders have, beside their own. */
+export const largestRequest = ({ maximumAward }: Bid): Entry => ({
+	name: 'MaximumAward',
+	label: 'Largest request',
+	value: maximumAward ?? NO_LIMIT,
+	format: 'pounds',
+	unit: 'the whole bid',
+	use: 'Checks',
+});
 export interface Template {
 	key: WorkbookTemplate;
 	/** Rates and limits, each in a named cell of the Terms sheet. */
