@@ -8,7 +8,11 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The stand-in Electron carries Node 20; the service always runs on Node 24 or later. */
 const nodeSide = (folder: 'electron' | 'db', input: Record<string, string>, target: string): UserConfig => ({
 	root: at('.'),
-	ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3', 'exceljs', 'docx'] },
+	ssr: {
+		target: 'node',
+		noExternal: true,
+		external: ['electron', 'better-sqlite3', 'better-sqlite3-multiple-ciphers', 'exceljs', 'docx'],
+	},
 	build: {
 		ssr: true,
 		target,

@@ -12,6 +12,7 @@ export const SHIPPED_ROOTS = [
 	'@internationalized/date',
 	'@tanstack/react-virtual',
 	'better-sqlite3',
+	'better-sqlite3-multiple-ciphers',
 	'docx',
 	'electron',
 	'exceljs',

@@ -13,6 +13,12 @@ export interface ConnectOptions {
 /** Opens files that are encrypted. It is made where the passphrase is known, and dropped with the bid. */
 export interface FileKey {
 	connect(path: string, options: ConnectOptions): Connection;
+	/** Whether a file that begins with these bytes is encrypted with it. */
+	isOf(firstBytes: Uint8Array): boolean;
+	/** The same key for a second holder: each drops its own. */
+	copy(): FileKey;
+	/** Writes over the key in memory; nothing opens with it any more. */
+	drop(): void;
 }
 
 export const connect = (

@@ -2,17 +2,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventName, Events, OpenBid } from '../shared/contract';
+import { FailureError } from '../shared/errors';
 import { liveFigures } from '../shared/figures';
 import type { GridSheet } from '../shared/partner-book/received';
 import { only } from '../shared/plan';
 import { type AuthorStore, openAuthor } from './author';
 import { backUp } from './backups/session';
+import type { FileKey } from './connection';
 import { dayOf } from './day';
 import { noBidOpen } from './failures';
 import { isSameFile } from './file-access';
 import type { Form } from './fill/form';
 import { type Log, openLog } from './log';
-import { openRecents, type Recents } from './recent';
+import type { CipherKey } from './passphrase/cipher';
+import { passphraseNeeded } from './passphrase/failures';
+import { onlyItsFile, openRecents, type Recents } from './recent';
 import { closeSession, describeOpenBid, FOR_REVIEW, openSession, type Session } from './session';
 
 export interface DeskOptions {
@@ -35,6 +39,10 @@ export interface Desk extends DeskOptions {
 	session: Session | null;
 	/** The funder's workbook that was opened last. */
 	form: Form | null;
+	/** The bid that asks for its passphrase. */
+	locked: { path: string; isReview: boolean } | null;
+	/** A key that the person has not taken yet. */
+	drawn: CipherKey | null;
 }
 
 export function openDesk(options: DeskOptions): Desk {
@@ -48,41 +56,51 @@ export function openDesk(options: DeskOptions): Desk {
 		startedAt: new Date().toISOString(),
 		session: null,
 		form: null,
+		locked: null,
+		drawn: null,
 	};
 }
 
 export function sessionOf(desk: Desk): Session {
-	if (!desk.session) throw noBidOpen();
+	if (!desk.session) throw desk.locked ? passphraseNeeded(desk.locked.path) : noBidOpen();
 	return desk.session;
 }
 
 /** Closes the bid that is open only after the other one is. A bid that is open already stays as it is. */
-export function openBid(desk: Desk, path: string): OpenBid {
+export function openBid(desk: Desk, path: string, key: FileKey | null = null): OpenBid {
 	if (desk.session && isSameFile(desk.session.file.path, path) && !isUnderReview(desk.session))
 		return describeOpenBid(desk.session);
-	const session = openSession(path, optionsOf(desk));
-	backUp(desk, session, { reason: 'opened' });
-	return takeUp(desk, session);
+	return takeUp(desk, { path, isReview: false }, () => {
+		const session = openSession(path, { ...optionsOf(desk), key });
+		backUp(desk, session, { reason: 'opened' });
+		return session;
+	});
 }
 
 /** A bid whose file was just made: there is nothing in it yet that could be lost. */
-export const openMadeBid = (desk: Desk, path: string): OpenBid =>
-	takeUp(desk, openSession(path, optionsOf(desk)));
+export const openMadeBid = (desk: Desk, path: string, key: FileKey | null = null): OpenBid =>
+	takeUp(desk, { path, isReview: false }, () => openSession(path, { ...optionsOf(desk), key }));
 
 /**
  * Opens a bid to be looked at. A copy is read, so that two may look at once and the file stays byte for byte as
  * it is; a bid that somebody has open to edit is refused. Edits of the same bid here are saved by then.
  */
-export function openForReview(desk: Desk, path: string): OpenBid {
+export function openForReview(desk: Desk, path: string, key: FileKey | null = null): OpenBid {
+	let own = key;
 	if (desk.session && isSameFile(desk.session.file.path, path)) {
 		if (isUnderReview(desk.session)) return describeOpenBid(desk.session);
+		own ??= desk.session.file.key?.copy() ?? null;
 		closeBid(desk);
 	}
-	return takeUp(desk, openSession(path, { ...optionsOf(desk), readOnly: true, why: FOR_REVIEW }));
+	const options = { ...optionsOf(desk), key: own, readOnly: true, why: FOR_REVIEW };
+	return takeUp(desk, { path, isReview: true }, () => openSession(path, options));
 }
 
 /** The bid under review, opened anew to be changed; where that fails the review goes on. */
-export const openToEdit = (desk: Desk): OpenBid => openBid(desk, sessionOf(desk).file.path);
+export function openToEdit(desk: Desk): OpenBid {
+	const { path, key } = sessionOf(desk).file;
+	return openBid(desk, path, key?.copy());
+}
 
 export const optionsOf = (desk: Desk) => ({
 	backupFolder: desk.backupFolder,
@@ -91,7 +109,15 @@ export const optionsOf = (desk: Desk) => ({
 
 const isUnderReview = ({ file }: Session): boolean => file.readOnly === FOR_REVIEW;
 
-function takeUp(desk: Desk, session: Session): OpenBid {
+/** Where the bid asks for its passphrase, it is kept in mind until that comes. */
+function takeUp(desk: Desk, asked: NonNullable<Desk['locked']>, open: () => Session): OpenBid {
+	let session: Session;
+	try {
+		session = open();
+	} catch (error) {
+		if (error instanceof FailureError && error.failure.code === 'passphrase_needed') desk.locked = asked;
+		throw error;
+	}
 	closeBid(desk);
 	desk.session = session;
 	noteRecent(desk, session);
@@ -100,18 +126,30 @@ function takeUp(desk: Desk, session: Session): OpenBid {
 
 export function closeBid(desk: Desk): void {
 	const { session } = desk;
+	desk.locked = null;
+	dropDrawn(desk);
 	if (!session) return;
 	noteRecent(desk, session);
 	desk.session = null;
 	desk.form = null;
 	closeSession(session);
+	session.file.key?.drop();
+}
+
+export function dropDrawn(desk: Desk): void {
+	desk.drawn?.drop();
+	desk.drawn = null;
 }
 
 /** The list of recent bids shows two figures of each. Trouble with it must not keep a bid from opening or closing. */
-function noteRecent(desk: Desk, { file, plan, meta }: Session): void {
+export function noteRecent(desk: Desk, { file, plan, meta }: Session): void {
 	const { title, funder, submissionDeadline } = only(plan, 'bid');
 	const openedAt = new Date().toISOString();
 	try {
+		if (file.key) {
+			desk.recents.note(onlyItsFile(file.path, openedAt));
+			return;
+		}
 		const figures = liveFigures(plan, dayOf(meta));
 		const requested = figures.costs.requested;
 		const stops = figures.findingCounts.stop;

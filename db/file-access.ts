@@ -6,7 +6,16 @@ import { notABid } from './failures';
 
 /** Whether two paths lead to one file, or would. */
 export function isSameFile(a: string, b: string): boolean {
-	return realPath(a) === realPath(b);
+	if (realPath(a) === realPath(b)) return true;
+	const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+	// A file may have two names without a link between them.
+	return (
+		one !== undefined &&
+		other !== undefined &&
+		one.ino !== 0 &&
+		one.ino === other.ino &&
+		one.dev === other.dev
+	);
 }
 
 const realPath = (path: string): string => {

@@ -3,6 +3,7 @@
  * While it is open here nothing else in this process may open it, not even to look: closing any other
  * handle would drop the lock (a rule of POSIX locks).
  */
+import { FailureError } from '../shared/errors';
 import { takeBackup } from './backups/take';
 import { type Connection, connect, type FileKey } from './connection';
 import { asFailure, isFailure, systemCode } from './disk-error';
@@ -10,6 +11,7 @@ import { damaged, fileLocked, newerThanApp, notABid, notUpdated } from './failur
 import { checkReadable, readOnlyReason } from './file-access';
 import { markPlace, type PlaceMark, placeOf } from './file-place';
 import { releaseFile } from './file-release';
+import { isLockedElsewhere } from './lock-check';
 import {
 	APPLICATION_ID,
 	expectedSchema,
@@ -19,6 +21,8 @@ import {
 	schemaOf,
 	versionOf,
 } from './migrate';
+import { damagedBehindKey, passphraseNeeded } from './passphrase/failures';
+import { readHeader } from './passphrase/file-header';
 import { type ReadingCopy, takeReadingCopy } from './reading-copy';
 
 export interface BidFile {
@@ -54,12 +58,12 @@ const LOCK_PATIENCE = 500;
 
 /** Throws a failure: not_found, file_not_a_bid, file_damaged, file_newer_than_app, file_locked, disk_full. */
 export function openFile(path: string, options: OpenOptions): BidFile {
-	const { key = null } = options;
 	checkReadable(path);
+	const key = fittingKey(path, options.key ?? null);
 	const reason = options.readOnly ? (options.why ?? 'it was opened for reading only.') : readOnlyReason(path);
 	const copy = reason === null ? null : takeReadingCopy(path);
 	try {
-		const db = openChecked(copy?.path ?? path, path, options);
+		const db = openChecked(copy?.path ?? path, path, { ...options, key });
 		const readOnly = copy && isNewer(db, options) ? MADE_BY_NEWER : reason;
 		return { path, db, readOnly, mark: markPlace(path), copy, key };
 	} catch (error) {
@@ -68,6 +72,18 @@ export function openFile(path: string, options: OpenOptions): BidFile {
 		if (copy || !isFailure(failure, 'file_newer_than_app')) throw failure;
 		return openFile(path, { ...options, readOnly: true, why: MADE_BY_NEWER });
 	}
+}
+
+/**
+ * The key, where it is that of this file: a backup may be older than the passphrase. Asks for the passphrase before
+ * anything is tried, but not of a bid that somebody has open anyway.
+ */
+function fittingKey(path: string, key: FileKey | null): FileKey | null {
+	const header = readHeader(path);
+	if (!header) return null;
+	if (key?.isOf(header.bytes)) return key;
+	if (isLockedElsewhere(path)) throw fileLocked(path);
+	throw passphraseNeeded(path);
 }
 
 /** `shownPath` is the file the person named; `path` may be a copy of it. */
@@ -93,8 +109,7 @@ function openChecked(path: string, shownPath: string, options: OpenOptions): Con
 		return db;
 	} catch (error) {
 		db.close();
-		// Its own rules cannot be asked, or it has tables already that a step to this version would make.
-		throw systemCode(error) === 'SQLITE_ERROR' ? damaged(shownPath) : error;
+		throw refusalOf(error, shownPath, key !== null);
 	}
 }
 
@@ -108,6 +123,16 @@ function backUpFirst(db: Connection, path: string, folder: string, key: FileKey 
 	} catch (error) {
 		throw notUpdated(path, asFailure(error, path, 'read'));
 	}
+}
+
+function refusalOf(error: unknown, path: string, hasKey: boolean): unknown {
+	const known = asFailure(error, path, 'read');
+	const code = known instanceof FailureError ? known.failure.code : systemCode(error);
+	// The key fits the file's first bytes, so pages it does not open were altered.
+	if (hasKey && (code === 'file_damaged' || systemCode(error) === 'SQLITE_NOTADB'))
+		return damagedBehindKey(path);
+	// Its own rules cannot be asked, or it has tables already that a step to this version would make.
+	return code === 'SQLITE_ERROR' ? damaged(path) : known;
 }
 
 /** Two that open at once: one gets the lock, the other is refused; neither waits for ever. */

@@ -15,6 +15,7 @@ import { exportList } from './import/list-export';
 import { receivePartnerBook } from './import/receive';
 import { packPages, placePack, stopPack } from './pack';
 import { sendPartnerBooks, stopSending } from './partner-book/send';
+import { draw, drop, remove, removeCopies, saveRecovery, set, unlock } from './passphrase/passphrase-calls';
 import { placeText } from './placement';
 import { saveAs } from './save-as';
 import { describeOpenBid } from './session';
@@ -99,6 +100,13 @@ export const HANDLERS: Handlers = {
 	'partnerBook.read': receivePartnerBook,
 	'list.open': openList,
 	'export.list': exportList,
+	'bid.unlock': unlock,
+	'passphrase.draw': draw,
+	'passphrase.drop': drop,
+	'passphrase.saveRecovery': saveRecovery,
+	'passphrase.set': set,
+	'passphrase.remove': remove,
+	'passphrase.removeCopies': removeCopies,
 	'recent.forget': (desk, { id }) => {
 		desk.recents.forget(id);
 		return { recent: desk.recents.list() };

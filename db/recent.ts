@@ -1,11 +1,23 @@
 /** The bids opened lately, in the app's own data folder. Losing this list loses no bid. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { RecentBid } from '../shared/contract';
 import { placeText } from './placement';
 
 const LIMIT = 20;
+/** Of a bid that has a passphrase: nothing it holds may stand outside its file. */
+export const onlyItsFile = (path: string, openedAt: string): Omit<Kept, 'id'> => ({
+	title: basename(path).replace(/\.consort$/i, ''),
+	funder: '',
+	submissionDeadline: '',
+	path,
+	openedAt,
+	requested: null,
+	stops: null,
+	hasPassphrase: true,
+});
+
 const KEPT = ['id', 'title', 'funder', 'path', 'openedAt', 'submissionDeadline'] as const;
 type Kept = Omit<RecentBid, 'found'>;
 

@@ -15,6 +15,7 @@ export function saveAs(desk: Desk, { path }: ServiceInput<'bid.saveAs'>): OpenBi
 		if (placeOf(file.path, file.mark) !== 'gone') throw fileOpenHere(path);
 	} else if (isLockedElsewhere(path)) throw fileLocked(path);
 	writeBidCopy(session, path, desk.author.current().name, { replace: true });
+	const key = file.key?.copy();
 	closeBid(desk);
-	return openBid(desk, path);
+	return openBid(desk, path, key);
 }

@@ -98,6 +98,7 @@ export function describeOpenBid({ file, history, plan, meta, blocked }: Session)
 		readOnly: file.readOnly,
 		isReview: file.readOnly === FOR_REVIEW,
 		blocked,
+		hasPassphrase: file.key !== null,
 		savedAt: meta.savedAt,
 		steps: file.readOnly === null ? history.steps() : { undo: null, redo: null },
 	};

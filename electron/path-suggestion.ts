@@ -20,6 +20,7 @@ const ADDED: Partial<Record<CallName, string>> = {
 	'export.agreement': ' draft agreement',
 	'export.list': ' list',
 	'form.fill': ' form filled',
+	'passphrase.saveRecovery': ' recovery key',
 };
 /** Calls whose file is not called like the bid that is open. */
 const NAMED_BY_TITLE: ReadonlySet<CallName> = new Set<CallName>(['backup.saveCopy', 'bid.openBackup']);

@@ -46,6 +46,7 @@ const OPENS: ReadonlySet<CallName> = new Set<CallName>([
 	'bid.exploreSample',
 	'bid.importJson',
 	'bid.saveAs',
+	'bid.unlock',
 ]);
 
 interface Answer {
@@ -122,6 +123,11 @@ export function hostService({ start, sendEvent, noteEnd, giveUp, now = Date.now 
 		const reply = openPath
 			? await ask(isReview ? 'bid.openForReview' : 'bid.open', { path: openPath })
 			: null;
+		// The key went with the service, and no other process ever had it: the person is asked again.
+		if (reply && !reply.ok && reply.failure.code === 'passphrase_needed') {
+			sendEvent('service.restarted', { open: null, asks: reply.failure });
+			return;
+		}
 		if (reply && !reply.ok) {
 			openPath = null;
 			sendEvent('bid.refused', reply.failure);

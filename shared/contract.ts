@@ -16,6 +16,7 @@ import type { ExportReport } from './export-report';
 import type { FormReport, FundersForm } from './funders-form';
 import { LOG_CALLS, type LogCall, type LogOutputs } from './log-calls';
 import { PACK_CALLS, type PackOutputs } from './pack-calls';
+import { PASSPHRASE_CALLS, type PassphraseOutputs } from './passphrase-calls';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
 import { RESCUE_CALLS } from './rescue-calls';
@@ -39,6 +40,7 @@ export const FILE_KINDS = {
 	pdf: { name: 'PDF document', extension: 'pdf' },
 	csv: { name: 'CSV list', extension: 'csv' },
 	list: { name: 'List', extension: 'xlsx', also: ['xlsm', 'csv', 'tsv', 'txt'] },
+	text: { name: 'Text', extension: 'txt' },
 } as const satisfies Record<string, FileKindWords>;
 export type FileKind = keyof typeof FILE_KINDS;
 
@@ -66,6 +68,7 @@ export interface OpenBid {
 	isReview: boolean;
 	/** Why nothing can be saved for now; null: edits are saved. */
 	blocked: Failure | null;
+	hasPassphrase: boolean;
 	savedAt: string;
 	steps: Steps;
 }
@@ -98,6 +101,8 @@ export interface RecentBid {
 	stops: number | null;
 	/** false: no file there now. */
 	found: boolean;
+	/** The list then knows its file alone: nothing of the bid stands outside it. */
+	hasPassphrase?: boolean;
 }
 
 export interface HistoryEntry {
@@ -251,6 +256,7 @@ export const CALLS = {
 	},
 	...EXCHANGE_CALLS,
 	...BACKUP_CALLS,
+	...PASSPHRASE_CALLS,
 	/** Shows in its folder what the call named wrote last. Main alone answers: it alone knows the path. */
 	'export.reveal': { input: z.object({ of: z.enum(WRITING_CALLS) }), needsPath: null },
 	'recent.forget': { input: z.object({ id: z.string() }), needsPath: null },
@@ -263,7 +269,12 @@ export type CallName = keyof typeof CALLS;
 /** The names of all calls. */
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
-export interface Outputs extends ExchangeOutputs, BackupOutputs, LogOutputs, PackOutputs {
+export interface Outputs
+	extends ExchangeOutputs,
+		BackupOutputs,
+		LogOutputs,
+		PackOutputs,
+		PassphraseOutputs<OpenBid> {
 	'app.start': { version: string; recent: RecentBid[]; open: OpenBid | null };
 	'app.author': Author;
 	'app.setAuthor': Author;
@@ -346,8 +357,8 @@ export interface Events {
 	'bid.conflict': { open: OpenBid; other: string };
 	/** A command of the native menu; the window carries it out as if its own button was pressed. */
 	command: { name: CommandName };
-	/** The service came back after an unexpected end. */
-	'service.restarted': { open: OpenBid | null };
+	/** The service came back after an unexpected end; `asks`: the bid opens again when its passphrase is typed. */
+	'service.restarted': { open: OpenBid | null; asks?: Failure };
 }
 export type EventName = keyof Events;
 /** Calls that do not wait for the ones before them: they read a bid as it stands and write nothing. */

@@ -9,6 +9,8 @@ export const FAILURE_CODES = [
 	'file_newer_than_app',
 	'file_damaged',
 	'file_not_a_bid',
+	'passphrase_needed',
+	'passphrase_wrong',
 	'read_only',
 	'disk_full',
 	'cancelled',

@@ -4,6 +4,7 @@ import type { Backup } from '../../shared/backups';
 import type { OpenBid, Output, ServiceInput } from '../../shared/contract';
 import type { FileKey } from '../connection';
 import { type Desk, openMadeBid, sessionOf } from '../desk';
+import { isFailure } from '../disk-error';
 import { noSuchBackup } from '../failures';
 import { placeBid } from '../placement';
 import { listBackups, type StoredBackup } from './listing';
@@ -21,7 +22,7 @@ function described(desk: Desk, { id, at, reason, bytes, facts }: StoredBackup): 
 		at,
 		reason,
 		bytes,
-		versionName: facts?.version?.name ?? null,
+		versionName: facts?.version?.name || null,
 		title: facts?.title ?? null,
 		path: facts?.path ?? null,
 		isFileThere: facts !== null && existsSync(facts.path),
@@ -56,14 +57,23 @@ export function saveBackup(
 ): Output<'backup.saveCopy'> {
 	const backup = find(desk, id);
 	const { file } = backup;
-	// What cannot be read is not handed out as a bid.
-	bidIn(file, keyOf(desk, backup));
+	checkWhole(file, keyOf(desk, backup));
 	placeBid(path, { replace: false }, (draft) => copyFileSync(file, draft));
 	return { path };
+}
+
+/** What cannot be read is not handed out as a bid; what needs its passphrase asks for it when it is opened. */
+function checkWhole(file: string, key: FileKey | null): void {
+	try {
+		bidIn(file, key);
+	} catch (error) {
+		if (!isFailure(error, 'passphrase_needed')) throw error;
+	}
 }
 
 /** The copy is opened as the bid it is; the backup stays. */
 export function openBackup(desk: Desk, input: ServiceInput<'bid.openBackup'>): OpenBid {
 	const { path } = saveBackup(desk, input);
-	return openMadeBid(desk, path);
+	const backup = find(desk, input.id);
+	return openMadeBid(desk, path, keyOf(desk, backup)?.copy());
 }

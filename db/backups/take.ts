@@ -64,7 +64,9 @@ function write(db: Connection, target: string, source: Source, order: BackupOrde
 		copyDatabase(db, draft);
 		verifyCopy(draft, mark, key);
 	});
-	writeFacts(target, { bid, path: resolve(path), title, mark, version });
+	const facts = { bid, path: resolve(path), title, mark, version };
+	// Nothing of a bid that has a passphrase stands outside its file, names least of all.
+	writeFacts(target, key ? { ...facts, title: null, version: version && { ...version, name: '' } } : facts);
 }
 
 /** What is newer than the backup just taken was taken by a clock that was wrong, and counts like the rest. */

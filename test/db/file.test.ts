@@ -1,6 +1,7 @@
 import {
 	copyFileSync,
 	existsSync,
+	linkSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
@@ -189,4 +190,13 @@ test('the file keeps every edit on the disk before it is acknowledged', async ()
 		setting('foreign_keys'),
 		setting('locking_mode'),
 	]).toEqual(['wal', 2, 1, 'exclusive']);
+});
+
+test('a bid opened by another name of the same file stays open as it is', async () => {
+	const t = trialDesk();
+	const { path } = await t.sample();
+	linkSync(path, t.file('other name.consort'));
+	const { session } = t.desk;
+	await t.must('bid.open', { path: t.file('other name.consort') });
+	expect(t.desk.session).toBe(session);
 });

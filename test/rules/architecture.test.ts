@@ -14,7 +14,16 @@ const ARROWS: Record<string, string[]> = {
 /** Which packages a room may import. `node:` stands for everything that comes with Node. */
 const PACKAGES: Record<string, string[]> = {
 	shared: ['zod'],
-	db: ['node:', 'zod', 'better-sqlite3', 'exceljs', 'docx', 'fflate', 'saxes'],
+	db: [
+		'node:',
+		'zod',
+		'better-sqlite3',
+		'better-sqlite3-multiple-ciphers',
+		'exceljs',
+		'docx',
+		'fflate',
+		'saxes',
+	],
 	electron: ['node:', 'electron'],
 	renderer: [
 		'react',

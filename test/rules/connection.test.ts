@@ -5,11 +5,12 @@ const LIBRARY = /^better-sqlite3(-multiple-ciphers)?$/;
 /** `import type` leaves nothing in the program. */
 const withoutTypes = (text: string): string => text.replace(/^import type .*$/gm, '');
 
-test('one file of the service opens every bid, so that none is opened past its key', () => {
+test('two files alone open bids, plain ones and those with a passphrase, so that none is opened past its key', () => {
 	const opening = codeFiles().filter(
 		(path) =>
 			path.startsWith('db/') &&
+			!path.endsWith('.d.ts') &&
 			importsIn(path, withoutTypes(readSource(path))).some((name) => LIBRARY.test(name)),
 	);
-	expect(opening).toEqual(['db/connection.ts']);
+	expect(opening.sort()).toEqual(['db/connection.ts', 'db/passphrase/cipher.ts']);
 });

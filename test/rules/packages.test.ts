@@ -66,8 +66,12 @@ describe('package-lock.json', () => {
 	test('lets one package alone run a script when it is installed: the Node it brings', () => {
 		const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
 		expect(scripted.filter((path) => path !== 'node_modules/fsevents')).toEqual(['node_modules/node']);
-		// better-sqlite3 brings its binaries along; without this npm would compile it.
-		expect(project.allowScripts).toEqual({ 'better-sqlite3': false, node: true });
+		// Both builds of SQLite bring their binaries along; without this npm would compile them.
+		expect(project.allowScripts).toEqual({
+			'better-sqlite3': false,
+			'better-sqlite3-multiple-ciphers': false,
+			node: true,
+		});
 	});
 
 	test('holds exactly the versions that package.json pins', () => {
