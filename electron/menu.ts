@@ -43,6 +43,7 @@ export function installMenu(send: (name: CommandName) => void, recent: readonly 
 		item('saveCopy', 'CmdOrCtrl+Shift+S'),
 		item('nameVersion'),
 		item('backups'),
+		item('passphrase'),
 		item('exportWorkbook', 'CmdOrCtrl+E'),
 		item('fillForm'),
 		item('exportAgreement'),

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import type { RecentBid } from '../shared/contract';
 import { showTime } from '../shared/text';
 import { call, listen } from './api';
-import { COMMAND_WORK, openBid, showBid } from './commands';
+import { COMMAND_WORK, openBid, showBid, toldOrUnlocked, unlockAgain } from './commands';
 import { onShortcut } from './keyboard';
 import { holdUntilSaved } from './leaving';
 import { notify, showBusy } from './notice-store';
@@ -11,6 +11,7 @@ import { type BidState, planStore, useIsBidOpen, useOpenBid } from './plan-store
 import { StartScreen } from './screens/start/start-screen';
 import { Shell } from './shell';
 import { Notices } from './ui/notices';
+import { PassphraseDialog } from './ui/passphrase/passphrase-dialog';
 import { shell } from './words/everywhere';
 import { failureTitles } from './words/messages';
 
@@ -23,6 +24,7 @@ export function App() {
 			<Suspense>
 				{isOpen ? <Shell /> : <StartScreen version={start.version} recent={start.recent} />}
 			</Suspense>
+			<PassphraseDialog />
 			<Notices />
 			<Title />
 		</>
@@ -51,9 +53,7 @@ function useStart(isOpen: boolean): { version: string; recent: RecentBid[] } | n
 			listen('backup.failed', (failure) =>
 				notify({ kind: 'failure', title: failureTitles['backup.failed'], failure }),
 			),
-			listen('bid.refused', (failure) =>
-				notify({ kind: 'failure', title: failureTitles['bid.refused'], failure }),
-			),
+			listen('bid.refused', (failure) => void toldOrUnlocked(failureTitles['bid.refused'], failure)),
 			listen('command', ({ name }) => void COMMAND_WORK[name]()),
 			listen('progress', (progress) => showBusy(progress.done < progress.total ? progress : null)),
 			listen('bid.blocked', ({ failure }) => planStore.block(failure)),
@@ -61,7 +61,9 @@ function useStart(isOpen: boolean): { version: string; recent: RecentBid[] } | n
 				planStore.moveTo(open);
 				notify({ kind: 'conflict', own: open.path, other });
 			}),
-			listen('service.restarted', ({ open }) => planStore.reopen(open)),
+			listen('service.restarted', ({ open, asks }) =>
+				asks ? void unlockAgain(asks) : planStore.reopen(open),
+			),
 		];
 		window.addEventListener('keydown', onShortcut);
 		window.addEventListener('beforeunload', holdUntilSaved);

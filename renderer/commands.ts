@@ -1,6 +1,7 @@
 /** What buttons, menu and keyboard share: one function a command. */
 import type { CommandName } from '../shared/commands';
 import type { CallName, OpenBid, Output, WindowInput, WritingCall } from '../shared/contract';
+import type { Failure } from '../shared/errors';
 import type { WorkbookTemplate } from '../shared/workbook-templates';
 import { call } from './api';
 import { askAuthor } from './author-store';
@@ -9,6 +10,7 @@ import { EXCHANGE_WORK } from './exchange-commands';
 import { stepFinding } from './finding-steps';
 import { leaveField, mayLeaveBid, settleEdits } from './leaving';
 import { notify, rememberExport, showBusy, showStop } from './notice-store';
+import { askPassphrase, askToUnlock } from './passphrase-store';
 import { planStore } from './plan-store';
 import { go } from './route';
 import { BACKUPS_VIEW } from './screens/backups/backup-place';
@@ -29,9 +31,33 @@ type OpeningCall =
 export async function openBid<N extends OpeningCall>(name: N, input: WindowInput<N>): Promise<boolean> {
 	if (!(await mayLeaveBid())) return false;
 	const reply = await call(name, input);
-	if (reply.ok) showBid(reply.value as OpenBid);
-	else notify({ kind: 'failure', title: failureTitles[name], failure: reply.failure });
-	return reply.ok;
+	if (!reply.ok) return toldOrUnlocked(failureTitles[name], reply.failure);
+	showBid(reply.value as OpenBid);
+	return true;
+}
+
+/** A bid that was not opened: its passphrase is asked for, or the reason told. Whether it is open in the end. */
+export async function toldOrUnlocked(title: string, failure: Failure): Promise<boolean> {
+	if (failure.code !== 'passphrase_needed') {
+		notify({ kind: 'failure', title, failure });
+		return false;
+	}
+	const open = await askToUnlock(failure);
+	if (open) showBid(open);
+	return open !== null;
+}
+
+/** The service came back without the key of the bid in the window, which keeps what was typed till it is open again. */
+export async function unlockAgain(failure: Failure): Promise<void> {
+	const open = await askToUnlock(failure, true);
+	if (!open) {
+		await call('bid.close', {});
+		planStore.show(null);
+		return;
+	}
+	planStore.reopen(open);
+	// What was sent while nothing was open.
+	if (planStore.state()?.refused?.failure.code === 'passphrase_needed') planStore.tryAgain();
 }
 
 /** The bid under review, from where it is looked at. */
@@ -150,6 +176,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	nameVersion: () => (planStore.state() ? askVersionName() : undefined),
 	backups: () => (planStore.state() ? go('history', { view: BACKUPS_VIEW }) : browseBackups(true)),
 	yourName: askAuthor,
+	passphrase: askPassphrase,
 	closeBid: () => (planStore.state() ? closeBid() : undefined),
 	exportWorkbook: () => (planStore.state() ? exportWorkbook() : undefined),
 	exportAgreement: () => (planStore.state() ? exportAgreement() : undefined),

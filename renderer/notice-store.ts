@@ -26,6 +26,7 @@ export type Notice =
 	/** Both files of a bid that was written by something else while it was open. */
 	| { kind: 'conflict'; own: string; other: string }
 	| { kind: 'packed'; report: PackReport }
+	| { kind: 'told'; title: string; text: string }
 	| { kind: 'shortcuts' };
 
 let queue: readonly Notice[] = [];

@@ -1,5 +1,5 @@
 /** The frame around every screen of a bid: header, rail, status bar. */
-import { CircleHelp, House, Redo2, Search, Undo2 } from 'lucide-react';
+import { CircleHelp, House, LockKeyhole, Redo2, Search, Undo2 } from 'lucide-react';
 import { memo, Suspense, useEffect, useRef } from 'react';
 import { only } from '../shared/plan';
 import { showCount, showDate, showDecimal, showPlain, showTime } from '../shared/text';
@@ -21,6 +21,7 @@ import { WorkingPanel } from './ui/working-panel';
 import { useJustNamed } from './version-store';
 import { grid, screens, shell } from './words/everywhere';
 import { fault } from './words/messages';
+import { passphrase } from './words/passphrase';
 import { removal } from './words/removal';
 import { versions } from './words/versions';
 
@@ -65,6 +66,13 @@ function Header() {
 			<span className="bid-title ellipsis" title={bid.title}>
 				{open.isSample ? bid.title.replace(/ \(FICTIONAL\)$/, '') : bid.title}
 			</span>
+			{open.hasPassphrase && (
+				<IconButton
+					icon={LockKeyhole}
+					label={passphrase.has}
+					onPress={() => void COMMAND_WORK.passphrase()}
+				/>
+			)}
 			{open.isSample && <span className="tag">{shell.sampleTag(showDate(open.asAt))}</span>}
 			<span className="second due nowrap">{shell.due(showDate(bid.submissionDeadline))}</span>
 			<span className="grow" />

@@ -14,16 +14,17 @@ import { screenOrder } from '../screens/screen-list';
 import { levels, screens, shell } from '../words/everywhere';
 import { commandKeys, palette } from '../words/palette';
 import { partners } from '../words/partners';
+import { passphrase } from '../words/passphrase';
 import type { PaletteEntry } from './palette-search';
 
 export function paletteEntries(
 	plan: Plan,
 	findings: readonly Finding[],
-	{ steps, readOnly }: Pick<OpenBid, 'steps' | 'readOnly'>,
+	{ steps, readOnly, hasPassphrase }: Pick<OpenBid, 'steps' | 'readOnly' | 'hasPassphrase'>,
 ): PaletteEntry[] {
 	return [
 		...screenEntries(),
-		...commandEntries(steps),
+		...commandEntries(steps, hasPassphrase),
 		...partnerEntries(plan),
 		...measureEntries(plan),
 		...findingEntries(findings),
@@ -40,16 +41,17 @@ const screenEntries = (): PaletteEntry[] =>
 		run: () => go(screen),
 	}));
 
-const commandEntries = (steps: Steps): PaletteEntry[] =>
+const commandEntries = (steps: Steps, hasPassphrase: boolean): PaletteEntry[] =>
 	COMMANDS.filter((name) => (name !== 'undo' && name !== 'redo') || steps[name] !== null).map((name) => ({
 		id: `command ${name}`,
 		group: 'commands',
-		label: commandLabel(name, steps),
+		label: commandLabel(name, steps, hasPassphrase),
 		detail: commandKeys[name] ?? '',
 		run: () => COMMAND_WORK[name](),
 	}));
 
-function commandLabel(name: CommandName, steps: Steps): string {
+function commandLabel(name: CommandName, steps: Steps, hasPassphrase: boolean): string {
+	if (name === 'passphrase') return hasPassphrase ? passphrase.change : passphrase.set;
 	if (name === 'undo') return shell.undo(steps.undo);
 	return name === 'redo' ? shell.redo(steps.redo) : COMMAND_LABELS[name].label;
 }

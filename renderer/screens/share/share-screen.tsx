@@ -12,6 +12,7 @@ import { FormCard } from './form/form-card';
 import { FormView } from './form/form-view';
 import { KeptBack } from './kept-back';
 import { ListView } from './list/list-view';
+import { PassphraseCard, PlainExports } from './passphrase-card';
 import { WorkbookExport } from './workbook-export';
 import './share.css';
 
@@ -35,6 +36,7 @@ function Cards() {
 				{stop > 0 && <a href={hrefOf('overview')}>{share.seeFindings}</a>}
 			</p>
 			<p className="reason">{share.sentenceReason}</p>
+			<PlainExports />
 			<div className="share-work">
 				<div className="share-side">
 					<WorkbookExport />
@@ -46,6 +48,7 @@ function Cards() {
 					<BidFile name="agreement" />
 					<BidFile name="copy" />
 					<BidFile name="json" />
+					<PassphraseCard />
 					<KeptBack />
 				</div>
 			</div>

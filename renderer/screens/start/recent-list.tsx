@@ -1,4 +1,5 @@
 /** Bids opened before, the latest first. One whose file is gone can be forgotten, not opened. */
+import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { RecentBid } from '../../../shared/contract';
@@ -8,6 +9,7 @@ import { openBid } from '../../commands';
 import { notify } from '../../notice-store';
 import { Button, Mark } from '../../ui/kit';
 import { failureTitles } from '../../words/messages';
+import { passphrase } from '../../words/passphrase';
 import { start } from '../../words/start';
 
 export function RecentList({ recent }: { recent: readonly RecentBid[] }) {
@@ -51,16 +53,33 @@ function Openable({ bid }: { bid: RecentBid }) {
 					{bid.title}
 				</b>
 				<span className="small-text second ellipsis" title={bid.path}>
-					{bid.funder}, {fileNameOf(bid.path)}
+					{bid.hasPassphrase ? bid.path : `${bid.funder}, ${fileNameOf(bid.path)}`}
 				</span>
 			</span>
-			<span className="small-text nowrap">{start.due(showDate(bid.submissionDeadline))}</span>
-			<span className="right">{bid.requested === null ? '' : showMoney(bid.requested)}</span>
-			<span>{bid.stops === null ? null : <Stops count={bid.stops} />}</span>
+			{bid.hasPassphrase ? <Locked /> : <Standing bid={bid} />}
 			<span className="small-text second right nowrap">{openedWords(bid.openedAt)}</span>
 		</AriaButton>
 	);
 }
+
+const Standing = ({ bid }: { bid: RecentBid }) => (
+	<>
+		<span className="small-text nowrap">{start.due(showDate(bid.submissionDeadline))}</span>
+		<span className="right">{bid.requested === null ? '' : showMoney(bid.requested)}</span>
+		<span>{bid.stops === null ? null : <Stops count={bid.stops} />}</span>
+	</>
+);
+
+/** The list knows nothing of such a bid but where its file is. */
+const Locked = () => (
+	<>
+		<span className="small-text second nowrap start-locked">
+			<LockKeyhole className="icon small" aria-hidden /> {passphrase.hasShort}
+		</span>
+		<span />
+		<span />
+	</>
+);
 
 const Stops = ({ count }: { count: number }) =>
 	count > 0 ? <Mark level="stop">{start.stops(count)}</Mark> : <Mark level="ok">{start.noStops}</Mark>;
