@@ -12,18 +12,19 @@ consort export <file.consort> <out.xlsx>   write the funder workbook       [--to
 consort agreement <file> <out.docx>        write the draft agreement       [--today YYYY-MM-DD]
 consort pack <file.consort> <out.pdf>      print the board pack            [--today YYYY-MM-DD] [--partner ID]
 
+A bid with a passphrase: --passphrase-file FILE, or CONSORT_PASSPHRASE in the environment; never its words here.
 Status: 0 done (check: nothing stops the bid), 1 check found stops, 2 something was wrong.
 `;
 
 const FILES = { import: 2, dump: 1, figures: 1, check: 1, export: 2, agreement: 2, pack: 2 } as const;
 const OPTIONS: Record<CommandName, readonly string[]> = {
 	import: [],
-	dump: [],
-	figures: ['today'],
-	check: ['today', 'json'],
-	export: ['today', 'template'],
-	agreement: ['today'],
-	pack: ['today', 'partner'],
+	dump: ['passphrase-file'],
+	figures: ['today', 'passphrase-file'],
+	check: ['today', 'json', 'passphrase-file'],
+	export: ['today', 'template', 'passphrase-file'],
+	agreement: ['today', 'passphrase-file'],
+	pack: ['today', 'partner', 'passphrase-file'],
 };
 export type CommandName = keyof typeof FILES;
 
@@ -38,6 +39,8 @@ export interface Given {
 	partner: string | undefined;
 	/** The shape of the funder workbook. */
 	template: WorkbookTemplate;
+	/** The file that holds the passphrase, an absolute path. */
+	passphraseFile: string | undefined;
 }
 
 export class UsageError extends Error {}
@@ -65,6 +68,7 @@ export function readArguments(argv: string[]): Given & { command: CommandName } 
 		json: values.json ?? false,
 		partner: values.partner,
 		template: templateOf(values.template),
+		passphraseFile: values['passphrase-file'] && resolve(startFolder(), values['passphrase-file']),
 	};
 }
 
@@ -75,6 +79,7 @@ function parse(argv: string[]) {
 			json: { type: 'boolean' },
 			partner: { type: 'string' },
 			template: { type: 'string' },
+			'passphrase-file': { type: 'string' },
 		} as const;
 		return parseArgs({ args: argv, options, allowPositionals: true });
 	} catch (error) {

@@ -14,6 +14,7 @@ import { alreadyThere } from '../placement';
 import { closeSession, openSession, type Session } from '../session';
 import type { CommandName, Given } from './arguments';
 import { printFindings } from './findings-text';
+import { givenKey, type ReadBid } from './given-key';
 import { printPack } from './pack';
 
 export interface Printed {
@@ -31,30 +32,30 @@ export const COMMANDS: Record<CommandName, Command> = {
 		createFile(output, plan, importedFrom(file, newMeta(version)), { replace: false });
 		return quiet;
 	},
-	dump: ({ file }) => reading(file, ({ plan }) => ({ text: writeBidJson(plan), status: 0 })),
-	figures: ({ file, today }) =>
-		reading(file, ({ plan, meta }) => ({
+	dump: (given) => reading(given, ({ plan }) => ({ text: writeBidJson(plan), status: 0 })),
+	figures: ({ today, ...given }) =>
+		reading(given, ({ plan, meta }) => ({
 			text: printFigures(fullFigures(plan, today ?? dayOf(meta))),
 			status: 0,
 		})),
-	check: ({ file, today, json }) =>
-		reading(file, ({ plan, meta }) => {
+	check: ({ today, json, ...given }) =>
+		reading(given, ({ plan, meta }) => {
 			const { findings, findingCounts } = liveFigures(plan, today ?? dayOf(meta));
 			const text = json
 				? `${JSON.stringify({ today: today ?? dayOf(meta), findingCounts, findings }, null, 1)}\n`
 				: printFindings(findings, findingCounts);
 			return { text, status: findingCounts.stop > 0 ? 1 : 0 };
 		}),
-	export: ({ file, output, today, template }, version) =>
-		reading(file, (session) => exportBid(session, { path: output, today, template }, version)),
-	agreement: ({ file, output, today }) =>
-		reading(file, async ({ plan, meta }) => {
+	export: ({ output, today, template, ...given }, version) =>
+		reading(given, (session) => exportBid(session, { path: output, today, template }, version)),
+	agreement: ({ output, today, ...given }) =>
+		reading(given, async ({ plan, meta }) => {
 			const writer = await import('../export/agreement/agreement');
 			await writer.exportAgreement({ plan, today: today ?? dayOf(meta), path: output });
 			return quiet;
 		}),
-	pack: async ({ file, output, today, partner }) => {
-		const pack = await reading(file, (session) => orderPack(session, partner ?? null, today));
+	pack: async ({ output, today, partner, ...given }) => {
+		const pack = await reading(given, (session) => orderPack(session, partner ?? null, today));
 		await printPack(pack, output);
 		return quiet;
 	},
@@ -64,12 +65,14 @@ const orderPack = async ({ plan, meta, versions }: Session, partnerId: string | 
 	packOf({ plan, versions, meta: today === undefined ? meta : { ...meta, asAt: today }, partnerId });
 
 /** Opens the bid for reading only: its file stays byte for byte as it is. */
-async function reading<T>(file: string, run: (session: Session) => T | Promise<T>): Promise<T> {
-	const session = openSession(file, { readOnly: true, backupFolder: tmpdir() });
+async function reading<T>(bid: ReadBid, run: (session: Session) => T | Promise<T>): Promise<T> {
+	const key = await givenKey(bid);
+	const session = openSession(bid.file, { key, readOnly: true, backupFolder: tmpdir() });
 	try {
 		return await run(session);
 	} finally {
 		closeSession(session);
+		key?.drop();
 	}
 }
 
