@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../../../db/connection';
 import { writeSealed } from '../../../db/passphrase/sealed-copy';
@@ -62,20 +62,59 @@ test('a bid opened through a link gets its passphrase where it really lies', asy
 	expect((await t.refusal('bid.open', { path: t.file('link.consort') })).code).toBe('passphrase_needed');
 });
 
-test('the plain copies that Consort made of the bid are named, and go on request', async () => {
+test('the plain backups that Consort took of the bid are named, and go on request, with what lies beside them', async () => {
 	const t = trialDesk();
 	const { path } = await t.sample();
-	const folder = t.file('data/backups');
-	mkdirSync(folder);
-	const names = ['Sample bid before version 2.consort', 'Sample bid before version 2 2.consort'];
-	const others = ['Sample bid before version 2 other.txt', 'Other before version 2.consort'];
-	for (const name of [...names, ...others]) copyFileSync(path, join(folder, name));
+	await t.must('bid.close', {});
+	// Opened once more: the first backup of a bid is taken then.
+	await t.must('bid.open', { path });
+	const other = t.file('other.consort');
+	copyFileSync(path, other);
 	await t.must('passphrase.draw', { passphrase: PASSPHRASE });
-	expect((await t.must('passphrase.set', {})).plainCopies).toEqual(names.toSorted());
-	expect(readdirSync(folder)).toHaveLength(4);
-	expect((await t.must('passphrase.removeCopies', {})).removed).toEqual(names.toSorted());
-	expect(readdirSync(folder).sort()).toEqual(others.sort());
-	expect(readdirSync(dirname(path))).toContain('Sample bid.consort');
+	const { plainCopies } = await t.must('passphrase.set', {});
+	expect(plainCopies).toEqual([expect.stringMatching(/ opened\.consort$/)]);
+	expect(plainWordsIn(t.file('data'))).not.toEqual([]);
+	expect((await t.must('passphrase.removeCopies', {})).removed).toEqual(plainCopies);
+	expect(plainWordsIn(t.file('data'))).toEqual([]);
+	expect(existsSync(other)).toBe(true);
+});
+
+test('a backup from before the passphrase, and one from after, are read and opened by whoever has the bid open', async () => {
+	const t = trialDesk();
+	const { path } = await t.sample();
+	await t.must('backup.take', { reason: 'restore' });
+	await setPassphrase(t);
+	await t.edit('FTE', [changeOf(t.plan(), 'posts', 'P0-hub', { fte: 9 })]);
+	await t.must('backup.take', { reason: 'restore' });
+	const [after, before] = (await t.must('backup.list', {})).backups;
+	const fte = async (id = '') =>
+		(await t.must('backup.read', { id })).plan.posts.find((post) => post.id === 'P0-hub')?.fte;
+	expect([await fte(before?.id), await fte(after?.id)]).not.toContain(undefined);
+	expect(await fte(after?.id)).toBe(9);
+	expect(after).toMatchObject({ title: null, isOfOpenBid: true });
+	const opened = await t.must('bid.openBackup', {
+		id: after?.id ?? '',
+		title: 'Back',
+		path: t.file('back.consort'),
+	});
+	expect(opened).toMatchObject({ hasPassphrase: true, revision: 1 });
+	await t.must('bid.close', {});
+	expect(path).not.toBe(opened.path);
+	const asked = await t.refusal('bid.openBackup', {
+		id: after?.id ?? '',
+		title: 'Again',
+		path: t.file('again.consort'),
+	});
+	expect(asked.code).toBe('passphrase_needed');
+	expect((await t.must('bid.unlock', { secret: PASSPHRASE })).path).toBe(t.file('again.consort'));
+});
+
+test('a bid that goes on under another name keeps its passphrase, and nobody is asked', async () => {
+	const t = trialDesk();
+	await t.sample();
+	await setPassphrase(t);
+	const moved = await t.must('bid.saveAs', { path: t.file('moved.consort') });
+	expect(moved).toMatchObject({ hasPassphrase: true, path: t.file('moved.consort') });
 });
 
 test('the recovery key is saved as text that says which file it opens, while it is being drawn and not later', async () => {

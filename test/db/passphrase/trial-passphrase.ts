@@ -23,15 +23,22 @@ export async function lockedBid(): Promise<LockedBid> {
 	const t = trialDesk();
 	const sample = await t.sample();
 	const recoveryKey = await setPassphrase(t);
-	await t.edit('FTE', [changeOf(t.plan(), 'posts', 'P0-hub', { fte: 2 })]);
+	await t.edit('Specialist advocate', [changeOf(t.plan(), 'posts', 'P0-hub', { fte: 2 })]);
 	await t.must('bid.close', {});
 	const path = t.file('locked.consort');
 	renameSync(sample.path, path);
 	return { t, path, recoveryKey };
 }
 
-/** Words and figures of the sample that anybody would find in a plain file; salaries stand in labels of edits too. */
-const TELLING = ['Sabr Sisters', 'Marlshire', 'FTE', 'CREATE TABLE', 'SQLite format 3', 'Confidential label'];
+/** What anybody would find in a plain file of the sample; too long to stand in random bytes by chance. */
+const TELLING = [
+	'Sabr Sisters',
+	'Marlshire',
+	'Specialist advocate',
+	'CREATE TABLE',
+	'SQLite format 3',
+	'Confidential label',
+];
 
 /** Each file below the folder that holds one of them, with the word. */
 export function plainWordsIn(folder: string): string[] {
