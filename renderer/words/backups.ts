@@ -1,5 +1,6 @@
 /** Words of backups. */
 import type { Backup, BackupReason } from '../../shared/backups';
+import { isolated } from '../../shared/name-isolation';
 import { localDay, showDate, showDecimal, showNumberOf, showTime } from '../../shared/text';
 
 /** `1 Apr 2026, 09:30` */
@@ -20,7 +21,7 @@ const MOST_OF_A_TITLE = 40;
 type Named = Pick<Backup, 'at' | 'reason' | 'versionName'>;
 
 function reasonWords({ reason, versionName }: Omit<Named, 'at'>): string {
-	return reason === 'version' ? `Named “${versionName ?? '–'}”` : REASONS[reason];
+	return reason === 'version' ? `Named “${isolated(versionName ?? '–')}”` : REASONS[reason];
 }
 
 /** Several may have been taken within a minute. */
@@ -44,14 +45,14 @@ export const backups = {
 	back: 'Back',
 	backToSteps: 'Back to the steps',
 	backToList: 'Back to the backups',
-	of: (bid: string) => `Backups of ${bid}`,
+	of: (bid: string) => `Backups of ${isolated(bid)}`,
 	moment,
 	when: 'When',
 	why: 'Why',
 	size: 'Size',
 	actions: 'What you can do',
 	reason: reasonWords,
-	ofFile: (file: string) => `of ${file}`,
+	ofFile: (file: string) => `of ${isolated(file)}`,
 	bytes: (bytes: number) =>
 		bytes < MEGABYTE
 			? `${showDecimal(Math.max(1, Math.round(bytes / KILOBYTE)), 0)} KB`
