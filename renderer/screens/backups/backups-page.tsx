@@ -1,6 +1,7 @@
 /** No bid is open: the backups of all bids on this computer, one of which can be taken back as a new file. */
 import { ArrowLeft, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import type { Backup } from '../../../shared/backups';
 import { browseBackups, showBackupFolder, useBackups } from '../../backup-store';
 import { Button, EmptyState, Mark, Section } from '../../ui/kit';
@@ -63,9 +64,13 @@ function Group({ group, chosen, onChoose }: GroupProps) {
 				path={path}
 				chosen={chosen?.id ?? null}
 				actions={(backup) => (
-					<Button kind="quiet" aria-label={words.lookNamed(backup)} onPress={() => onChoose(backup)}>
+					<AriaButton
+						className="link-button"
+						aria-label={words.lookNamed(backup)}
+						onPress={() => onChoose(backup)}
+					>
 						{words.look}
-					</Button>
+					</AriaButton>
 				)}
 			/>
 		</Section>
