@@ -15,11 +15,13 @@ function partnerAtHand(plan: Plan): string {
 }
 
 /** Those the Share screen begins with: all but the lead, who writes them. */
-function sendToAll(plan: Plan): Promise<void> | undefined {
+async function sendToAll(plan: Plan): Promise<void> {
 	go('share');
 	const lead = only(plan, 'bid').leadPartnerId;
 	const others = plan.partners.filter((partner) => isActive(partner) && partner.id !== lead);
-	return others.length > 0 ? sendBooks(others.map(({ id }) => id)) : undefined;
+	if (others.length === 0) return;
+	await sendBooks(others.map(({ id }) => id));
+	requestAnimationFrame(() => document.querySelector('#books-sent')?.scrollIntoView({ block: 'nearest' }));
 }
 
 async function readReturned(): Promise<void> {

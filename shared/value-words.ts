@@ -8,6 +8,10 @@ import { showCount, showDate, showMoney, showPlain } from './text';
 /** Fields whose numbers are pounds though their kind does not say so. */
 const POUNDS: ReadonlySet<string> = new Set(['salary', 'freeReserves']);
 
+/** Whether a field, or an entry of it, is whole pounds. */
+export const isPounds = (field: string, kind: FieldKind): boolean =>
+	POUNDS.has(field) || (kind.type === 'number' && kind.unit === 'money');
+
 /** A value of a field as people read it; of a list, one entry. */
 export function valueWords(plan: Plan, table: TableName, field: string, value: Json): string {
 	const kind = (TABLES[table] as Record<string, Field>)[field]?.kind;

@@ -4,6 +4,7 @@ import type { Json } from '../field';
 import { type OutsideMoney, outsideMoneyOf, readOutsideMoney } from '../outside-money';
 import type { Plan } from '../plan';
 import { type Parsed, showDate } from '../text';
+import { isPounds } from '../value-words';
 import type { BookColumn } from './columns';
 import { withPoint } from './decimal-comma';
 
@@ -29,8 +30,7 @@ export type CellRead = { ok: true; value: Json; note: string | null } | { ok: fa
  * Other cells are read as below.
  */
 export function readBookCell(plan: Plan, column: BookColumn, cell: BookCell): CellRead {
-	const { kind } = column.type;
-	const isMoney = kind.type === 'number' && kind.unit === 'money';
+	const isMoney = isPounds(column.field, column.type.kind);
 	const money = isMoney && !isFault(cell) ? moneyOf(cell) : null;
 	if (money && !money.ok) return money;
 	const read = money ? checkValue(plan, column.type, money.value.pounds) : readPlainCell(plan, column, cell);

@@ -2,6 +2,7 @@
 import { speaksOfThousands } from '../outside-money';
 import type { Plan } from '../plan';
 import type { Proposal } from '../proposal';
+import { isPounds } from '../value-words';
 import { additionOf } from './addition';
 import { type BookCell, sameCell, shownCell } from './cell';
 import { type BookColumn, bookColumns } from './columns';
@@ -131,10 +132,9 @@ function thousandNotes(
 	given: readonly { column: BookColumn; at: number }[],
 ): string[] {
 	const heads = lines.find(({ line }) => line === headLine)?.cells ?? {};
-	return given.flatMap(({ column: { type }, at }) => {
+	return given.flatMap(({ column: { field, type }, at }) => {
 		const head = shownCell(heads[at] ?? null).trim();
-		const isMoney = type.kind.type === 'number' && type.kind.unit === 'money';
-		return isMoney && speaksOfThousands(head)
+		return isPounds(field, type.kind) && speaksOfThousands(head)
 			? [`The head “${head}” speaks of thousands, but its amounts are taken as pounds: check them.`]
 			: [];
 	});

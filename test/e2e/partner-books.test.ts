@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Plan } from '../../shared/plan';
 import { cellAt, columnOf, freeLine, sheetOf } from '../db/partner-book/trial-book';
@@ -21,6 +22,10 @@ afterAll(() => one?.quit());
 const button = (name: string | RegExp) => one.window.getByRole('button', { name, exact: true });
 const tick = (name: string) => one.window.getByRole('checkbox', { name, exact: true });
 const workbooks = () => readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+const isInSight = async (element: Locator): Promise<boolean> => {
+	const box = await element.boundingBox();
+	return box !== null && box.y > 0 && box.y < (await one.window.evaluate(() => window.innerHeight));
+};
 /** As saved. */
 const fteOf = (title: string): Promise<number | undefined> =>
 	one.window.evaluate(async (wanted) => {
@@ -94,7 +99,9 @@ test('the menu writes a workbook for every partner but the lead, and reads one b
 	await one.choosePath(folder);
 	const before = workbooks().length;
 	await chooseMenuItem(one, 'File', 'Write a workbook for each partner…');
-	await one.window.getByText(/\d+ workbooks written into/).waitFor();
+	const sent = one.window.getByText(/\d+ workbooks written into/);
+	await sent.waitFor();
+	await expect.poll(() => isInSight(sent)).toBe(true);
 	const partners = await one.window
 		.getByRole('group', { name: 'Partners to send to' })
 		.getByRole('checkbox')

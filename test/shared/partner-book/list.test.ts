@@ -81,6 +81,16 @@ describe('a budget kept elsewhere', () => {
 		]);
 	});
 
+	test('has salaries read as other money is', () => {
+		const posts = sheetOf(
+			['Post', 'Role', 'FTE', 'Salary'],
+			['Night worker', 'Specialist advocate', 0.5, '28.5k'],
+		);
+		expect(proposalOf('posts', posts).items).toMatchObject([
+			{ error: null, note: 'Pay, £ a year for 1 FTE: “28.5k” read as £28,500.' },
+		]);
+	});
+
 	test('is proposed line by line, with the reason where one cannot be taken in; sums are passed over', () => {
 		const { items, notes } = proposalOf('budgetLines', sheet);
 		expect(items.map(({ subject, error }) => [subject, error])).toEqual([

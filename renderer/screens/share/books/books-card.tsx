@@ -57,7 +57,7 @@ export function BooksCard() {
 					{books?.proposal && <Button onPress={show}>{words.goOn(books.proposal.name)}</Button>}
 				</div>
 				{books?.sent && (
-					<div role="status">
+					<div role="status" id="books-sent">
 						<Mark level="ok">{words.sent(books.sent.files.length, books.sent.folder)}</Mark>
 						<ul className="small-text second">
 							{books.sent.files.map(({ name }) => (
