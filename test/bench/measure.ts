@@ -60,3 +60,16 @@ export function timeEach(
 	}
 	return times;
 }
+
+const MOST_GROWTH = 1.2;
+
+/** What was held at each sample of a long run. The first quarter is for it to settle; then it must keep its plateau. */
+export function tellSoak(name: string, unit: string, samples: readonly number[]): void {
+	const settled = samples.slice(samples.length / 4);
+	const plateau = [...settled].sort((a, b) => a - b)[Math.floor(settled.length / 2)] ?? Number.NaN;
+	const most = Math.max(...settled);
+	const shown = samples.map((sample) => sample.toFixed(0)).join(' ');
+	console.log(
+		`${name}: ${shown} ${unit} | plateau ${plateau.toFixed(0)}, most ${most.toFixed(0)} | aim within 20 %: ${most < plateau * MOST_GROWTH ? 'met' : 'NOT met'}`,
+	);
+}

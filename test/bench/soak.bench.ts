@@ -13,15 +13,12 @@ import { liveFigures } from '../../shared/figures';
 import type { Plan, Row } from '../../shared/plan';
 import { randomFrom } from '../generate/random';
 import { buildService, type ForkedService, forkService } from '../service/service-build';
-import { report } from './measure';
+import { report, tellSoak } from './measure';
 
 const EDITS = Number(process.env.CONSORT_SOAK ?? 100_000);
 /** Edits in quick succession are drawn together. */
 const FIGURES_EVERY = 10;
 const SAMPLES = 20;
-/** The first quarter is for memory to settle. */
-const SETTLED = SAMPLES / 4;
-const MOST_GROWTH = 1.2;
 
 let removeBuild: () => void;
 // In memory where there is such a place: the disk is measured elsewhere.
@@ -54,16 +51,6 @@ function editOf(plan: Plan, at: number): Change {
 	return { table: 'targets', id: before.id, before, after };
 }
 
-function tell(name: string, samples: readonly number[]): void {
-	const settled = samples.slice(SETTLED);
-	const plateau = [...settled].sort((a, b) => a - b)[Math.floor(settled.length / 2)] ?? Number.NaN;
-	const most = Math.max(...settled);
-	const shown = samples.map((megabytes) => megabytes.toFixed(0)).join(' ');
-	console.log(
-		`${EDITS} edits, ${name}: ${shown} MB | plateau ${plateau.toFixed(0)} MB, most ${most.toFixed(0)} MB | aim within 20 %: ${most < plateau * MOST_GROWTH ? 'met' : 'NOT met'}`,
-	);
-}
-
 test(`${EDITS} edits`, async () => {
 	const service = forkService(folder);
 	const open = await service.must('bid.exploreSample', {});
@@ -88,8 +75,8 @@ test(`${EDITS} edits`, async () => {
 		own.push(process.memoryUsage().heapUsed / 1_048_576);
 		held.push(megabytesOf(service));
 	}
-	tell('what the window keeps (plan and figures)', own);
-	tell('the service', held);
+	tellSoak(`${EDITS} edits, what the window keeps (plan and figures)`, 'MB', own);
+	tellSoak(`${EDITS} edits, the service`, 'MB', held);
 	report({ name: 'first thousand edits, some with their figures', times: times.slice(0, 1000) });
 	report({ name: 'last thousand edits, some with their figures', times: times.slice(-1000) });
 	service.child.disconnect();
