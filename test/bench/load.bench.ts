@@ -77,7 +77,7 @@ async function tellMemory(): Promise<void> {
 
 /** The long grids, each with the beginning of a column that takes what is typed. */
 const BIG_GRIDS = [
-	{ screen: 'Risks', column: 'Description', typed: ['One', 'Two', 'Three'] },
+	{ screen: 'Risks', column: 'Likelihood after', typed: ['1', '2', '3'] },
 	{ screen: 'Targets', column: 'Y1', typed: ['7', '8', '9'] },
 	{ screen: 'Budget', column: 'Year 1', typed: ['700', '800', '900'] },
 	{ screen: 'Capacity', column: 'FTE', typed: ['0.7', '0.8', '0.9'] },

@@ -44,7 +44,7 @@ export function PartnerChart({ view }: { view: TargetsView }) {
 				>
 					<TargetCapacityChart
 						data={data}
-						slots={slotsOf(view).map(({ period }) => (period === null ? null : period - 1))}
+						slots={slotsOf(view.figures).map(({ period }) => (period === null ? null : period - 1))}
 						height={height}
 						left={NAME_WIDTH}
 						right={TOTAL_WIDTH}

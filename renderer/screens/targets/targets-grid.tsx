@@ -1,14 +1,18 @@
 /** Targets by partner and period, with sums by year, capacity, what the commissioner asks and what nobody promised. */
 import { useCallback, useMemo } from 'react';
+import type { PartnerCapacity } from '../../../shared/calc/figures';
+import { Memory } from '../../../shared/calc/memory';
 import type { TraceSubject } from '../../../shared/calc/trace-step';
 import { readTyped } from '../../../shared/edits/cell';
 import { setTargetOfPeriod } from '../../../shared/edits/target';
+import type { LiveFigures } from '../../../shared/figures';
 import { displayName, only, type Partner } from '../../../shared/plan';
 import { showCount, showDecimal } from '../../../shared/text';
 import { useRoute } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { BadCell, CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
 import { saveSteps } from '../../ui/save-steps';
+import { useUnchanged } from '../../ui/use-unchanged';
 import { screens } from '../../words/everywhere';
 import { standWords, targets } from '../../words/targets';
 import { isReasonFinding } from './reason-place';
@@ -21,8 +25,7 @@ export const TOTAL_WIDTH = 48;
 /** A column of the grid between name and total: a period, or a year's sum. */
 export type Slot = { period: number; year: number } | { period: null; year: number };
 
-export function slotsOf(view: TargetsView): Slot[] {
-	const { periods } = view.figures;
+export function slotsOf({ periods }: Pick<LiveFigures, 'periods'>): Slot[] {
 	return periods.flatMap((period, index): Slot[] => {
 		const slot = { period: period.period, year: period.year };
 		return periods[index + 1]?.year === period.year ? [slot] : [slot, { period: null, year: period.year }];
@@ -31,7 +34,8 @@ export function slotsOf(view: TargetsView): Slot[] {
 
 export function TargetsGrid({ view }: { view: TargetsView }) {
 	const { at } = useRoute();
-	const slots = useMemo(() => slotsOf(view), [view]);
+	const periods = useUnchanged(view.figures.periods);
+	const slots = useMemo(() => slotsOf({ periods }), [periods]);
 	const columns = useMemo(() => columnsOf(view, slots), [view, slots]);
 	const lines = useMemo(() => linesOf(view, slots), [view, slots]);
 	const goTo = useMemo(() => {
@@ -115,8 +119,19 @@ function slotWidth(view: TargetsView): number {
 }
 
 function linesOf(view: TargetsView, slots: readonly Slot[]): GridLine[] {
-	const lines = view.partners.map((partner) => partnerLine(view, partner, slots));
+	const lines = view.partners.map((partner) => lineOf(view, partner, slots));
 	return [...lines, ...totalLines(view, slots)];
+}
+
+const lineOfUse = new Memory<PartnerCapacity, GridLine>();
+
+/** An edit of one partner leaves the lines of the others as they are. */
+function lineOf(view: TargetsView, partner: Partner, slots: readonly Slot[]): GridLine {
+	const use = view.capacityOf(partner.id);
+	const make = () => partnerLine(view, partner, slots);
+	if (!use) return make();
+	const isChosen = partner.id === view.partner?.id;
+	return lineOfUse.recall(use, [partner, view.standOf(partner.id), isChosen, view.readOnly, slots], make);
 }
 
 function partnerLine(view: TargetsView, partner: Partner, slots: readonly Slot[]): GridLine {
