@@ -122,9 +122,11 @@ const WINDOW_CLOSE_MS = 8000;
 
 /** The window first, because it may still have edits to hand over; without one the app quits anew. */
 function closeWindow(closing: BrowserWindow): void {
-	setTimeout(() => {
+	const timeUp = setTimeout(() => {
 		if (!closing.isDestroyed()) closing.destroy();
 	}, WINDOW_CLOSE_MS).unref();
+	// One that answers has its reason to stay, and says so.
+	closing.webContents.once('will-prevent-unload', () => clearTimeout(timeUp));
 	closing.close();
 }
 

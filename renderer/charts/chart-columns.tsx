@@ -2,11 +2,22 @@
 import type { Mark } from './delivery-marks';
 import { usePlot } from './delivery-plot';
 
+/** The chart's unit stands above; px. */
+const UNIT_LINE = 20;
+
 export function SelectedColumn({ index, marks }: { index: number; marks: readonly Mark[] }) {
 	const plot = usePlot(marks.length, 1);
 	const at = marks.findIndex((mark) => mark.index === index);
 	if (!plot || index < 0 || at < 0) return null;
-	return <rect className="chart-selected" x={plot.x(at)} y={0} width={plot.step} height={plot.floor} />;
+	return (
+		<rect
+			className="chart-selected"
+			x={plot.x(at)}
+			y={UNIT_LINE}
+			width={plot.step}
+			height={Math.max(0, plot.floor - UNIT_LINE)}
+		/>
+	);
 }
 
 /** The whole height of a column takes a click; by keyboard the frame reads the points. */

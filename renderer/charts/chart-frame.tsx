@@ -57,8 +57,10 @@ export function ChartFrame(props: ChartFrameProps) {
 					<span className="chart-point" role="status">
 						{points.words || done}
 					</span>
-					<TableSwitch name={name} asTable={asTable} onChange={setAsTable} />
-					<ChartCopies {...{ name, sentence, table }} chart={asTable ? null : chart} onDone={setDone} />
+					<span className="chart-buttons">
+						<TableSwitch name={name} asTable={asTable} onChange={setAsTable} />
+						<ChartCopies {...{ name, sentence, table }} chart={asTable ? null : chart} onDone={setDone} />
+					</span>
 				</div>
 			)}
 			{asTable && !print ? (

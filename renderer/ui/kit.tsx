@@ -1,5 +1,5 @@
 /** Small parts every screen uses, on React Aria Components so that keyboard and screen reader come along. */
-import { Check, ChevronDown, Info, type LucideIcon, OctagonMinus, TriangleAlert } from 'lucide-react';
+import { Check, ChevronDown, Info, type LucideIcon, OctagonMinus, Plus, TriangleAlert } from 'lucide-react';
 import { type ComponentProps, memo, type ReactNode, useCallback, useRef } from 'react';
 import {
 	Button as AriaButton,
@@ -16,6 +16,7 @@ import {
 } from 'react-aria-components';
 import type { Severity } from '../../shared/calc/figures';
 import { levels } from '../words/everywhere';
+import { oncePerDoubleClick } from './second-press';
 
 type ButtonKind = 'primary' | 'plain' | 'quiet';
 
@@ -41,6 +42,11 @@ type ButtonProps = PressProps & {
 export function Button({ onPress, ...rest }: ButtonProps) {
 	return <DrawnButton {...rest} onPress={useLatest(onPress)} />;
 }
+
+/** Adds one thing: a double click adds one too. */
+export const AddButton = ({ onPress, ...rest }: Omit<ButtonProps, 'icon'>) => (
+	<Button kind="quiet" {...rest} icon={Plus} onPress={oncePerDoubleClick(onPress)} />
+);
 
 const DrawnButton = memo(function DrawnButton({
 	kind = 'plain',

@@ -1,5 +1,5 @@
 /** A table of the bid as a grid with its own head: lines added at the end, removed by a button, undone like any edit. */
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Change } from '../../shared/change';
 import { removeWithDependants } from '../../shared/edits/removal';
@@ -8,7 +8,7 @@ import { planStore, useBid } from '../plan-store';
 import { type FieldColumn, fieldCell, saveFieldEdits } from './field-grid';
 import { Grid } from './grid/grid';
 import type { BadCell, CellEdit, GridCell } from './grid/model';
-import { Button, Section } from './kit';
+import { AddButton, Button, Section } from './kit';
 import { withHints } from './limit-hint';
 
 interface Adding {
@@ -95,9 +95,9 @@ export function TableSection<T extends TableName>(props: Props<T>) {
 						</Button>
 					)}
 					{props.adding.map((each) => (
-						<Button key={each.label} kind="quiet" icon={Plus} isDisabled={readOnly} onPress={() => add(each)}>
+						<AddButton key={each.label} isDisabled={readOnly} onPress={() => add(each)}>
 							{each.label}
-						</Button>
+						</AddButton>
 					))}
 				</>
 			}

@@ -39,8 +39,9 @@ export const notSavedYet = {
 	words: {
 		message: 'What you typed stands only in the bar at the top of the bid.',
 		safe: 'Everything up to the last saved change is in the file.',
-		todo: 'Try again there, save a copy, or dismiss the bar to give it up. Then the bid can be closed.',
 	},
+	closeBid: 'Try again there, save a copy, or dismiss the bar to give it up. Then the bid can be closed.',
+	closeWindow: 'Try again there or save a copy. To give it up, close the window once more.',
 } as const;
 
 /** Something else wrote the file of the open bid. */

@@ -88,6 +88,24 @@ describe('what the person looks at on Capacity', () => {
 		await one.window.keyboard.press('Control+Z');
 		await isSaved(one.window, STEP);
 	});
+
+	test('gets one post by a double click, and two by two presses of a key', async () => {
+		const add = one.window.getByRole('button', { name: 'Add a post', exact: true });
+		const count = () => posts().getByRole('rowheader').count();
+		const before = await count();
+		await add.dblclick();
+		await one.window.waitForTimeout(300);
+		expect(await count()).toBe(before + 1);
+		for (const expected of [before + 2, before + 3]) {
+			await add.press('Enter');
+			await expect.poll(count, SOON).toBe(expected);
+		}
+		for (const left of [before + 2, before + 1, before]) {
+			await one.window.getByRole('button', { name: /^Undo: Add a post/ }).click();
+			await expect.poll(count, SOON).toBe(left);
+		}
+		await isSaved(one.window, STEP);
+	});
 });
 
 describe('after Consort was closed and started again', () => {

@@ -70,7 +70,14 @@ describe('a bid whose file was moved away while it is open', () => {
 });
 
 describe('what was not saved', () => {
-	test('keeps the bid from being closed until it is given up', async () => {
+	/** As the cross in the window's corner does; true where the window is still there a moment later. */
+	const staysOpen = async (): Promise<boolean> => {
+		await one.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+		await one.window.waitForTimeout(500);
+		return one.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length === 1);
+	};
+
+	test('keeps the window open, and says so', async () => {
 		await one.choosePath(copy);
 		await one.window.keyboard.press('Control+O');
 		await openPosts(one.window, 'Sabr Sisters');
@@ -78,6 +85,13 @@ describe('what was not saved', () => {
 		await blocked().waitFor(SOON);
 		await typeInto(cellOf(one.window, POST, 'FTE'), '1.3');
 		await refused().waitFor(SOON);
+		expect(await staysOpen()).toBe(true);
+		await alertDialog(one.window).getByText('1 change is not saved').waitFor(SOON);
+		expect(await alertDialog(one.window).innerText()).toContain('close the window once more');
+		await alertDialog(one.window).getByRole('button', { name: 'Close' }).click();
+	});
+
+	test('keeps the bid from being closed until it is given up', async () => {
 		await chooseMenuItem(one, 'File', 'Close bid');
 		await alertDialog(one.window).getByText('1 change is not saved').waitFor(SOON);
 		await alertDialog(one.window).getByRole('button', { name: 'Close' }).click();

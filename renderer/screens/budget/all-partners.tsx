@@ -52,6 +52,10 @@ export function CategoryTable() {
 	);
 }
 
+/** Sums of seven digits with their sign stay whole; px. */
+const NAME_WIDTH = 176;
+const AMOUNT_WIDTH = 84;
+
 const WHOLE = { partnerId: null, category: null };
 
 /** Cost of each year, then of all. */
@@ -95,7 +99,9 @@ function AmountsLine({
 }) {
 	return (
 		<tr className={className}>
-			<th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
+			<th scope="row" className="ellipsis" title={name}>
+				{href === undefined ? name : <a href={href}>{name}</a>}
+			</th>
 			{amounts.map((pounds, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
 				<td key={index} className="right worked">
@@ -120,44 +126,49 @@ export function PartnerTable() {
 	return (
 		<section className="all-part">
 			<h2>{all.byPartner}</h2>
-			<table className="figures by-year">
-				<thead>
-					<tr>
-						<th scope="col">{budget.pounds}</th>
-						<YearHeads count={costs.totalByYear.length} />
-						{[budget.cost, budget.cashMatch, budget.requested, all.part].map((head) => (
-							<th key={head} scope="col" className="right">
-								{head}
-							</th>
+			<div className="matrix-scroll">
+				<table
+					className="figures by-year"
+					style={{ minWidth: NAME_WIDTH + AMOUNT_WIDTH * (costs.totalByYear.length + 4) }}
+				>
+					<thead>
+						<tr>
+							<th scope="col">{budget.pounds}</th>
+							<YearHeads count={costs.totalByYear.length} />
+							{[budget.cost, budget.cashMatch, budget.requested, all.part].map((head) => (
+								<th key={head} scope="col" className="right">
+									{head}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{costs.byPartner.map((each) => (
+							<AmountsLine
+								key={each.partnerId}
+								name={names.get(each.partnerId) ?? each.partnerId}
+								href={hrefOf('budget', { partner: each.partnerId })}
+								amounts={[...each.costByYear, each.cost, each.cost - each.requested, each.requested]}
+								asked={moneyOf(each.partnerId, costs.totalByYear.length)}
+								more={{
+									text: part(each.requested),
+									how: { kind: 'requestShare', partnerId: each.partnerId },
+								}}
+							/>
 						))}
-					</tr>
-				</thead>
-				<tbody>
-					{costs.byPartner.map((each) => (
 						<AmountsLine
-							key={each.partnerId}
-							name={names.get(each.partnerId) ?? each.partnerId}
-							href={hrefOf('budget', { partner: each.partnerId })}
-							amounts={[...each.costByYear, each.cost, each.cost - each.requested, each.requested]}
-							asked={moneyOf(each.partnerId, costs.totalByYear.length)}
+							name={budget.total}
+							amounts={[...costs.totalByYear, costs.total, costs.cashMatch, costs.requested]}
+							asked={moneyOf(null, costs.totalByYear.length)}
 							more={{
-								text: part(each.requested),
-								how: { kind: 'requestShare', partnerId: each.partnerId },
+								text: part(costs.requested),
+								how: { kind: 'requested', partnerId: null, year: null },
 							}}
+							className="sum top"
 						/>
-					))}
-					<AmountsLine
-						name={budget.total}
-						amounts={[...costs.totalByYear, costs.total, costs.cashMatch, costs.requested]}
-						asked={moneyOf(null, costs.totalByYear.length)}
-						more={{
-							text: part(costs.requested),
-							how: { kind: 'requested', partnerId: null, year: null },
-						}}
-						className="sum top"
-					/>
-				</tbody>
-			</table>
+					</tbody>
+				</table>
+			</div>
 		</section>
 	);
 }

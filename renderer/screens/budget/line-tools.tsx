@@ -16,6 +16,7 @@ import { displayName, type Partner, type Plan } from '../../../shared/plan';
 import { planStore, useBid, useFigures } from '../../plan-store';
 import { goWithin } from '../../route';
 import { Button } from '../../ui/kit';
+import { oncePerDoubleClick } from '../../ui/second-press';
 import { budget, newLines, newMatch, newPool } from '../../words/budget';
 import { listImport } from '../../words/list-import';
 import { importList, saveList } from '../share/list/list-store';
@@ -89,7 +90,7 @@ export function LineTools({ partner, current }: { partner: Partner; current: str
 				{listImport.save}
 			</Button>
 			<AddMenu partner={partner} current={line?.id} isReadOnly={isReadOnly} />
-			<Button icon={Copy} isDisabled={isReadOnly || !line} onPress={duplicate}>
+			<Button icon={Copy} isDisabled={isReadOnly || !line} onPress={oncePerDoubleClick(duplicate)}>
 				{budget.duplicate}
 			</Button>
 			<Button icon={Trash2} isDisabled={isReadOnly || !line} onPress={remove}>

@@ -1,5 +1,4 @@
 /** Match funding of a partner, cash and in kind, by year. */
-import { Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { removeRow } from '../../../shared/edits/row';
 import { displayName, only, type Partner, type Row } from '../../../shared/plan';
@@ -9,7 +8,7 @@ import { planStore, useBid } from '../../plan-store';
 import { type FieldColumn, fieldCell } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridCell, GridColumn, GridLine } from '../../ui/grid/model';
-import { Button, EmptyState, Section } from '../../ui/kit';
+import { AddButton, Button, EmptyState, Section } from '../../ui/kit';
 import { saveSteps } from '../../ui/save-steps';
 import { budget, match as words } from '../../words/budget';
 import { choices } from '../../words/everywhere';
@@ -114,9 +113,9 @@ export function MatchGrid({ partner, goTo }: { partner: Partner; goTo: CellPlace
 			title={<span id="match-funding">{words.title(displayName(partner))}</span>}
 			side={
 				<>
-					<Button kind="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => addMatchTo(plan, partner)}>
+					<AddButton isDisabled={isReadOnly} onPress={() => addMatchTo(plan, partner)}>
 						{budget.add}
-					</Button>
+					</AddButton>
 					<Button kind="quiet" isDisabled={isReadOnly || !chosen} onPress={remove}>
 						{budget.remove}
 					</Button>

@@ -1,5 +1,4 @@
 /** Overhead pools of a partner: the whole pool, how it is shared, and what the project uses of it. */
-import { Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { typePoolField } from '../../../shared/edits/pool';
 import { removeRow } from '../../../shared/edits/row';
@@ -10,7 +9,7 @@ import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit, GridLine } from '../../ui/grid/model';
-import { Button, EmptyState, Section } from '../../ui/kit';
+import { AddButton, Button, EmptyState, Section } from '../../ui/kit';
 import { withHints } from '../../ui/limit-hint';
 import { budget, pools as words } from '../../words/budget';
 import { choices } from '../../words/everywhere';
@@ -77,9 +76,9 @@ export function PoolGrid({ partner }: { partner: Partner }) {
 			title={<span id="overhead-pools">{words.title(displayName(partner))}</span>}
 			side={
 				<>
-					<Button kind="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => addPoolTo(plan, partner)}>
+					<AddButton isDisabled={isReadOnly} onPress={() => addPoolTo(plan, partner)}>
 						{budget.add}
-					</Button>
+					</AddButton>
 					<Button
 						kind="quiet"
 						isDisabled={isReadOnly || !chosen}

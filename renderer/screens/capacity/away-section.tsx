@@ -1,5 +1,5 @@
 /** FTE that is not there: absences, and what was promised to other work. */
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { addRow, removeRow } from '../../../shared/edits/row';
 import { typeSpan } from '../../../shared/edits/span';
@@ -8,7 +8,7 @@ import { planStore } from '../../plan-store';
 import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
-import { Button, Section } from '../../ui/kit';
+import { AddButton, Button, Section } from '../../ui/kit';
 import { withHints } from '../../ui/limit-hint';
 import { capacity } from '../../words/capacity';
 import type { CapacityView } from './capacity-view';
@@ -44,17 +44,12 @@ export function AwaySection({ view, partner }: { view: CapacityView; partner: Pa
 							{capacity.remove}
 						</Button>
 					)}
-					<Button kind="quiet" icon={Plus} isDisabled={readOnly || !roleId} onPress={() => add('absences')}>
+					<AddButton isDisabled={readOnly || !roleId} onPress={() => add('absences')}>
 						{capacity.away}
-					</Button>
-					<Button
-						kind="quiet"
-						icon={Plus}
-						isDisabled={readOnly || !roleId}
-						onPress={() => add('commitments')}
-					>
+					</AddButton>
+					<AddButton isDisabled={readOnly || !roleId} onPress={() => add('commitments')}>
 						{capacity.promise}
-					</Button>
+					</AddButton>
 				</>
 			}
 		>
@@ -129,15 +124,15 @@ function shared(plan: Plan): FieldColumn[] {
 	const words = periodWords(plan);
 	const roles = Object.fromEntries(plan.roles.map((role) => [role.id, role.name]));
 	return [
-		{ id: 'fromPeriod', field: 'fromPeriod', as: 'choice', words, label: 'From', name: 'From', width: 62 },
-		{ id: 'toPeriod', field: 'toPeriod', as: 'choice', words, label: 'To', name: 'To', width: 62 },
-		{ id: 'roleId', field: 'roleId', as: 'choice', words: roles, label: 'Role', name: 'Role', width: 96 },
+		{ id: 'fromPeriod', field: 'fromPeriod', as: 'choice', words, label: 'From', name: 'From', width: 56 },
+		{ id: 'toPeriod', field: 'toPeriod', as: 'choice', words, label: 'To', name: 'To', width: 56 },
+		{ id: 'roleId', field: 'roleId', as: 'choice', words: roles, label: 'Role', name: 'Role', width: 84 },
 	];
 }
 
 const absenceColumns = (plan: Plan): FieldColumn[] =>
 	withHints<FieldColumn>('absences', [
-		{ id: 'reason', field: 'reason', as: 'text', label: 'Away', name: 'Away', width: 130 },
+		{ id: 'reason', field: 'reason', as: 'text', label: 'Away', name: 'Away', width: 96 },
 		{
 			id: 'fteLost',
 			field: 'fteLost',
@@ -145,22 +140,22 @@ const absenceColumns = (plan: Plan): FieldColumn[] =>
 			label: 'FTE',
 			name: 'FTE lost',
 			align: 'right',
-			width: 48,
+			width: 44,
 		},
 		...shared(plan),
 		{
 			id: 'replacementRamps',
 			field: 'replacementRamps',
 			as: 'yesNo',
-			label: 'New starter after',
+			label: 'New starter',
 			name: 'A replacement starts afterwards',
-			width: 110,
+			width: 72,
 		},
 	]);
 
 const commitmentColumns = (plan: Plan): FieldColumn[] =>
 	withHints<FieldColumn>('commitments', [
-		{ id: 'to', field: 'to', as: 'text', label: 'Promised to', name: 'Promised to', width: 130 },
-		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE promised', align: 'right', width: 48 },
+		{ id: 'to', field: 'to', as: 'text', label: 'Promised to', name: 'Promised to', width: 150 },
+		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE promised', align: 'right', width: 44 },
 		...shared(plan),
 	]);

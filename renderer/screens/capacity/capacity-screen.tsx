@@ -1,11 +1,10 @@
 /** Capacity: can each partner deliver its target, period by period, and who would do the work. */
-import { Plus } from 'lucide-react';
 import { memo, useDeferredValue } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { displayName } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
 import { go } from '../../route';
-import { Button, Choose, EmptyState, type Level, Mark, Segments } from '../../ui/kit';
+import { AddButton, Choose, EmptyState, type Level, Mark, Segments } from '../../ui/kit';
 import { useUnchanged } from '../../ui/use-unchanged';
 import { capacity, tabWords } from '../../words/capacity';
 import { fanWords } from '../../words/charts';
@@ -43,9 +42,9 @@ export function CapacityScreen() {
 				</Tabs>
 			) : (
 				<EmptyState title={capacity.noMeasures} why={capacity.noMeasuresWhy}>
-					<Button kind="primary" icon={Plus} onPress={() => go('targets', { view: 'measures' })}>
+					<AddButton kind="primary" onPress={() => go('targets', { view: 'measures' })}>
 						{capacity.addMeasure}
-					</Button>
+					</AddButton>
 				</EmptyState>
 			)}
 		</>

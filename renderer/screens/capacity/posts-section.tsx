@@ -1,5 +1,5 @@
 /** The posts of a partner: who does the work, from when, for what pay. */
-import { FileDown, FileUp, Plus, Trash2 } from 'lucide-react';
+import { FileDown, FileUp, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { addPost, removePost } from '../../../shared/edits/partner';
 import { displayName, type Partner, type Plan, type Row } from '../../../shared/plan';
@@ -9,7 +9,7 @@ import { useRoute } from '../../route';
 import { type FieldColumn, fieldCell, periodWords, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { GridCell, GridLine } from '../../ui/grid/model';
-import { Button, IconButton, Section } from '../../ui/kit';
+import { AddButton, Button, IconButton, Section } from '../../ui/kit';
 import { withHints } from '../../ui/limit-hint';
 import { capacity } from '../../words/capacity';
 import { listImport } from '../../words/list-import';
@@ -60,9 +60,9 @@ export function PostsSection({ view, partner }: { view: CapacityView; partner: P
 						isDisabled={readOnly || plan.roles.length === 0}
 						onPress={() => void importList('posts', partner.id)}
 					/>
-					<Button kind="quiet" icon={Plus} isDisabled={readOnly || plan.roles.length === 0} onPress={add}>
+					<AddButton isDisabled={readOnly || plan.roles.length === 0} onPress={add}>
 						{capacity.addPost}
-					</Button>
+					</AddButton>
 				</>
 			}
 		>
@@ -102,10 +102,10 @@ function postColumns(plan: Plan): FieldColumn[] {
 	const words = periodWords(plan);
 	const roles = Object.fromEntries(plan.roles.map((role) => [role.id, role.name]));
 	return withHints<FieldColumn>('posts', [
-		{ id: 'title', field: 'title', as: 'text', label: 'Post', name: 'Post', width: 150 },
-		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE', align: 'right', width: 56 },
+		{ id: 'title', field: 'title', as: 'text', label: 'Post', name: 'Post', width: 124 },
+		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE', align: 'right', width: 46 },
 		{ id: 'heads', field: 'heads', as: 'whole', label: 'People', name: 'People', align: 'right', width: 56 },
-		{ id: 'startPeriod', field: 'startPeriod', as: 'choice', words, label: 'From', name: 'From', width: 62 },
+		{ id: 'startPeriod', field: 'startPeriod', as: 'choice', words, label: 'From', name: 'From', width: 58 },
 		{
 			id: 'salary',
 			field: 'salary',
@@ -123,7 +123,7 @@ function postColumns(plan: Plan): FieldColumn[] {
 			label: 'To',
 			name: 'To',
 			none: 'end',
-			width: 62,
+			width: 58,
 		},
 		{ id: 'roleId', field: 'roleId', as: 'choice', words: roles, label: 'Role', name: 'Role', width: 120 },
 		{ id: 'existing', field: 'existing', as: 'yesNo', label: 'In post now', name: 'In post now', width: 80 },

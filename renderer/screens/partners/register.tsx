@@ -1,12 +1,11 @@
 /** The register of all partners, those in the bid and those considered. */
-import { Plus } from 'lucide-react';
 import { memo, useMemo, useRef } from 'react';
 import type { Partner } from '../../../shared/plan';
 import { showCount } from '../../../shared/text';
 import { go } from '../../route';
 import { Grid } from '../../ui/grid/grid';
 import type { GridColumn, GridLine } from '../../ui/grid/model';
-import { Button, EmptyState, Section } from '../../ui/kit';
+import { AddButton, EmptyState, Section } from '../../ui/kit';
 import { partners } from '../../words/partners';
 import type { Adding } from './add-partners';
 import { savePartnerEdits } from './partner-edits';
@@ -32,9 +31,9 @@ export const Register = memo(function Register({ view, onCurrent, onAdd }: Regis
 			<p className="small-text third partners-hint">{partners.openHint}</p>
 			{view.active.length < 2 && (
 				<EmptyState title={partners.alone} why={partners.aloneWhy}>
-					<Button kind="primary" icon={Plus} isDisabled={view.readOnly} onPress={() => onAdd('invited')}>
+					<AddButton kind="primary" isDisabled={view.readOnly} onPress={() => onAdd('invited')}>
 						{partners.add}
-					</Button>
+					</AddButton>
 				</EmptyState>
 			)}
 			<Considered view={view} onCurrent={onCurrent} onAdd={() => onAdd('considered')} />
@@ -116,9 +115,9 @@ function Considered({ view, onCurrent, onAdd }: GridPartProps & { onAdd: () => v
 			className="partners-considered"
 			title={partners.considered}
 			side={
-				<Button kind="quiet" icon={Plus} isDisabled={view.readOnly} onPress={onAdd}>
+				<AddButton isDisabled={view.readOnly} onPress={onAdd}>
 					{partners.addConsidered}
-				</Button>
+				</AddButton>
 			}
 		>
 			<p className="small-text second partners-note">{partners.consideredWhy}</p>

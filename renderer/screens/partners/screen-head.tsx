@@ -1,11 +1,12 @@
 /** The title of the screen and what can be done with the partner that is open or chosen in the register. */
-import { ArrowRight, Copy, Crown, Plus, Trash2 } from 'lucide-react';
+import { ArrowRight, Copy, Crown, Trash2 } from 'lucide-react';
 import { removePartner } from '../../../shared/edits/partner';
 import { makeLead } from '../../../shared/edits/partner-list';
 import { displayName, isActive, type Partner } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
 import { go } from '../../route';
-import { Button } from '../../ui/kit';
+import { AddButton, Button } from '../../ui/kit';
+import { oncePerDoubleClick } from '../../ui/second-press';
 import { partners } from '../../words/partners';
 import { duplicateAndOpen } from './duplicate';
 import type { PartnersView } from './partners-view';
@@ -33,15 +34,15 @@ export function ScreenHead({ view, partner, onAdd }: HeadProps) {
 					icon={Copy}
 					isDisabled={view.readOnly}
 					aria-label={partners.duplicateNamed(displayName(partner))}
-					onPress={() => duplicateAndOpen(view.plan, partner)}
+					onPress={oncePerDoubleClick(() => duplicateAndOpen(view.plan, partner))}
 				>
 					{partners.duplicate}
 				</Button>
 			)}
 			{partner && !isLead && <OfPartner view={view} partner={partner} />}
-			<Button kind="primary" icon={Plus} isDisabled={view.readOnly} onPress={onAdd}>
+			<AddButton kind="primary" isDisabled={view.readOnly} onPress={onAdd}>
 				{partners.add}
-			</Button>
+			</AddButton>
 		</div>
 	);
 }

@@ -12,11 +12,11 @@ import { sharing as words } from '../../words/risk-sharing';
 import { goToIn, type SharingView } from './sharing-view';
 
 const columnsOf = (minimum: number): GridColumn[] => [
-	{ id: 'partner', label: words.partner, name: words.partner, width: 118 },
-	{ id: 'bar', label: words.minimum(showPercent(minimum)), name: words.picture, width: 72 },
-	{ id: 'delivered', label: words.delivered, name: words.delivered, align: 'right', width: 60 },
-	{ id: 'caused', label: words.causes, name: words.causes, align: 'right', width: 75 },
-	{ id: 'borne', label: words.bears, name: words.bears, align: 'right', width: 77 },
+	{ id: 'partner', label: words.partner, name: words.partner, width: 112 },
+	{ id: 'bar', label: words.minimum(showPercent(minimum)), name: words.picture, width: 64 },
+	{ id: 'delivered', label: words.delivered, name: words.delivered, align: 'right', width: 58 },
+	{ id: 'caused', label: words.causes, name: words.causes, align: 'right', width: 79 },
+	{ id: 'borne', label: words.bears, name: words.bears, align: 'right', width: 79 },
 ];
 
 const money = (pounds: number, how: TraceSubject): GridCell => ({

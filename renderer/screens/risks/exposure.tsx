@@ -23,15 +23,15 @@ const RESERVES: FieldColumn = {
 	label: words.reservesShort,
 	name: words.reserves,
 	align: 'right',
-	width: 76,
+	width: 80,
 	none: words.none,
 };
 
 const COLUMNS: readonly GridColumn[] = [
-	{ id: 'partner', label: words.partnerPounds, name: words.partner, width: 132 },
-	{ id: 'expected', label: words.expected, name: words.expected, align: 'right', width: 66 },
-	{ id: 'p80', label: words.eightInTen, name: words.eightInTen, align: 'right', width: 60 },
-	{ id: 'bar', label: words.againstReserves, name: words.againstReserves, width: 70 },
+	{ id: 'partner', label: words.partnerPounds, name: words.partner, width: 110 },
+	{ id: 'expected', label: words.expected, name: words.expected, align: 'right', width: 70 },
+	{ id: 'p80', label: words.eightInTen, name: words.eightInTen, align: 'right', width: 70 },
+	{ id: 'bar', label: words.againstReserves, name: words.againstReserves, width: 64 },
 	RESERVES,
 ];
 

@@ -1,5 +1,5 @@
 /** The register of risks as a grid: every field typed in place, scores beside them. */
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { removeWithDependants } from '../../../shared/edits/removal';
 import { addRisk } from '../../../shared/edits/risk';
@@ -10,7 +10,7 @@ import { goWithin } from '../../route';
 import { saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { CellEdit } from '../../ui/grid/model';
-import { Button } from '../../ui/kit';
+import { AddButton, Button } from '../../ui/kit';
 import { risks as words } from '../../words/risks';
 import { registerColumns, registerLine, registerWidth } from './register-columns';
 import type { CellPlace } from './risks-jump';
@@ -25,14 +25,13 @@ export function addRiskTo(plan: Plan): void {
 
 export function AddRisk({ view, isFirst = false }: { view: RisksView; isFirst?: boolean }) {
 	return (
-		<Button
+		<AddButton
 			kind={isFirst ? 'primary' : 'plain'}
-			icon={Plus}
 			isDisabled={view.readOnly}
 			onPress={() => addRiskTo(view.plan)}
 		>
 			{words.add}
-		</Button>
+		</AddButton>
 	);
 }
 

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { deliveryColumns } from '../../../shared/calc/delivery-columns';
 import { displayName, only } from '../../../shared/plan';
+import { capitalised } from '../../../shared/text';
 import { ChartFrame } from '../../charts/chart-frame';
 import { deliveryTable } from '../../charts/delivery-table';
 import { TargetCapacityChart } from '../../charts/target-capacity-chart';
@@ -25,7 +26,7 @@ export function PartnerChart({ view }: { view: TargetsView }) {
 	const { periodMonths, minimumPerformanceLevel } = only(plan, 'bid');
 	const who = partner && whose === 'partner' ? displayName(partner) : capacity.allPartners;
 	const sentence = capacitySentence(who, view.measureName, use, figures.periods, periodMonths);
-	const unit = `a ${periodWord(periodMonths)}`;
+	const unit = `${view.measureName} a ${periodWord(periodMonths)}`;
 	const data = {
 		columns,
 		ownFigure: whose === 'partner' ? ownFigureOf(view) : null,
@@ -39,7 +40,7 @@ export function PartnerChart({ view }: { view: TargetsView }) {
 					name={deliveryWords.name(who, view.measureName)}
 					sentence={sentence}
 					isSaid
-					table={deliveryTable(data, deliveryWords.caption(who, `${view.measureName} ${unit}`))}
+					table={deliveryTable(data, deliveryWords.caption(who, unit))}
 					tools={partner && <WhoseSwitch name={displayName(partner)} whose={whose} onChange={setWhose} />}
 				>
 					<TargetCapacityChart
@@ -49,7 +50,7 @@ export function PartnerChart({ view }: { view: TargetsView }) {
 						left={NAME_WIDTH}
 						right={TOTAL_WIDTH}
 						sentence={sentence}
-						unit={unit}
+						unit={capitalised(unit)}
 					/>
 				</ChartFrame>
 			</div>

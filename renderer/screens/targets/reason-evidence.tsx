@@ -1,9 +1,9 @@
 /** Evidence for and against a target, all of it in sight; each piece can be opened, changed and removed. */
-import { Pencil, Plus } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { addEvidence } from '../../../shared/edits/reason';
 import { showDate } from '../../../shared/text';
 import { planStore } from '../../plan-store';
-import { Button, IconButton } from '../../ui/kit';
+import { AddButton, IconButton } from '../../ui/kit';
 import { evidenceForm } from '../../words/reasons';
 import { targets } from '../../words/targets';
 import { EvidenceForm } from './evidence-form';
@@ -47,12 +47,10 @@ function AddEvidence({ view, rationale, place, onPlace }: ReasonProps) {
 	};
 	return (
 		<div className="reason-adding">
-			<Button ref={button} kind="quiet" icon={Plus} onPress={() => add(true)}>
+			<AddButton ref={button} onPress={() => add(true)}>
 				{evidenceForm.add}
-			</Button>
-			<Button kind="quiet" icon={Plus} onPress={() => add(false)}>
-				{evidenceForm.addAgainst}
-			</Button>
+			</AddButton>
+			<AddButton onPress={() => add(false)}>{evidenceForm.addAgainst}</AddButton>
 		</div>
 	);
 }

@@ -9,7 +9,7 @@ import { WorstPartnerStrip } from '../../charts/worst-partner-strip';
 import { planStore } from '../../plan-store';
 import { goWithin, useRoute } from '../../route';
 import type { Level } from '../../ui/kit';
-import { Button, EmptyState, Mark, Segments } from '../../ui/kit';
+import { AddButton, Button, EmptyState, Mark, Segments } from '../../ui/kit';
 import { measuresWords } from '../../words/delivery';
 import { screens } from '../../words/everywhere';
 import { targets, targetsSentence } from '../../words/targets';
@@ -58,9 +58,9 @@ export function TargetsScreen() {
 				</div>
 			) : (
 				<EmptyState title={targets.noMeasures} why={targets.noMeasuresWhy}>
-					<Button kind="primary" icon={Plus} onPress={() => view.show({ view: 'measures' })}>
+					<AddButton kind="primary" onPress={() => view.show({ view: 'measures' })}>
 						{targets.addMeasure}
-					</Button>
+					</AddButton>
 				</EmptyState>
 			)}
 		</>

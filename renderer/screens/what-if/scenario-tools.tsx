@@ -6,6 +6,7 @@ import { promoteScenario } from '../../../shared/edits/scenario';
 import type { Row } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
 import { Button } from '../../ui/kit';
+import { oncePerDoubleClick } from '../../ui/second-press';
 import { whatIf } from '../../words/what-if';
 import type { WhatIfView } from './what-if-view';
 
@@ -40,7 +41,7 @@ export function ScenarioTools({
 				{whatIf.promote}
 			</Button>
 			<span className="grow" />
-			<Button kind="quiet" icon={Copy} isDisabled={readOnly} onPress={onDuplicate}>
+			<Button kind="quiet" icon={Copy} isDisabled={readOnly} onPress={oncePerDoubleClick(onDuplicate)}>
 				{whatIf.duplicate}
 			</Button>
 			<Button kind="quiet" icon={Trash2} isDisabled={readOnly} onPress={remove}>

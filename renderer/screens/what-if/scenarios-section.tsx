@@ -1,5 +1,4 @@
 /** The scenarios: named, copied, put into the bid, removed. The one chosen stands beside the bid. */
-import { Plus } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { duplicateScenario } from '../../../shared/edits/scenario';
 import type { Row } from '../../../shared/plan';
@@ -8,7 +7,7 @@ import { planStore } from '../../plan-store';
 import { type FieldColumn, fieldCell, saveFieldEdits } from '../../ui/field-grid';
 import { Grid } from '../../ui/grid/grid';
 import type { GridColumn } from '../../ui/grid/model';
-import { Button, Section } from '../../ui/kit';
+import { AddButton, Section } from '../../ui/kit';
 import { whatIf } from '../../words/what-if';
 import { ScenarioTools } from './scenario-tools';
 import type { WhatIfView } from './what-if-view';
@@ -58,9 +57,9 @@ export function ScenariosSection({ view, added, onAdd, onAdded }: Props) {
 		<Section
 			title={whatIf.scenarios}
 			side={
-				<Button kind="quiet" icon={Plus} isDisabled={readOnly} onPress={onAdd}>
+				<AddButton isDisabled={readOnly} onPress={onAdd}>
 					{whatIf.add}
-				</Button>
+				</AddButton>
 			}
 		>
 			<Grid

@@ -1,10 +1,9 @@
 /** What if: scenarios beside the bid, which stays as it is until one is put into it. */
-import { Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { addScenario } from '../../../shared/edits/scenario';
 import { planStore } from '../../plan-store';
 import { goWithin, useRoute } from '../../route';
-import { Button, EmptyState, Segments } from '../../ui/kit';
+import { AddButton, EmptyState, Segments } from '../../ui/kit';
 import { screens } from '../../words/everywhere';
 import { tornadoWords } from '../../words/tornado';
 import { scenarioSentence, whatIf } from '../../words/what-if';
@@ -66,9 +65,9 @@ function Scenarios({ view }: { view: WhatIfView }) {
 		</div>
 	) : (
 		<EmptyState title={whatIf.noScenarios} why={whatIf.noScenariosWhy}>
-			<Button kind="primary" icon={Plus} isDisabled={view.readOnly} onPress={add}>
+			<AddButton kind="primary" isDisabled={view.readOnly} onPress={add}>
 				{whatIf.add}
-			</Button>
+			</AddButton>
 		</EmptyState>
 	);
 }

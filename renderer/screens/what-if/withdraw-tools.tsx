@@ -6,6 +6,7 @@ import { displayName, isActive, only } from '../../../shared/plan';
 import { planStore } from '../../plan-store';
 import { periodWords } from '../../ui/field-grid';
 import { Button, Choose } from '../../ui/kit';
+import { oncePerDoubleClick } from '../../ui/second-press';
 import { whatIf } from '../../words/what-if';
 import type { WhatIfView } from './what-if-view';
 
@@ -43,7 +44,7 @@ export function WithdrawTools({ view }: { view: WhatIfView }) {
 					.map(([key, word]) => ({ key, label: whatIf.from(word) }))
 					.sort((a, b) => Number(a.key) - Number(b.key))}
 			/>
-			<Button icon={UserMinus} isDisabled={readOnly} onPress={withdraw}>
+			<Button icon={UserMinus} isDisabled={readOnly} onPress={oncePerDoubleClick(withdraw)}>
 				{whatIf.withdraw}
 			</Button>
 		</>
