@@ -101,6 +101,9 @@ export const whatIf = {
 		`Who could take on the targets of ${isolated(partner)} from ${period}`,
 	proposalWhy:
 		'By what each partner can deliver beyond its own target, period by period. Ask them before you promise it.',
+	/** `Advice: 34 partners take 263, nobody has capacity for 3` */
+	takenBy: (measure: string, partners: number, units: number, unplaced: number) =>
+		`${isolated(measure)}: ${showNumberOf(partners, 'partner')} take ${showCount(units)}${unplaced > 0 ? `, nobody has capacity for ${showCount(unplaced)}` : ''}`,
 	noProposal: (partner: string) => `${isolated(partner)} has no targets from then on.`,
 	takeProposal: 'Put this proposal into the bid',
 	proposalStep: (partner: string) => `Targets of ${partner} taken on by others`,

@@ -2,6 +2,7 @@
 import { indexBid } from '../calc/index-of-bid';
 import { worksOf } from '../calc/partner-work';
 import { applyChanges, type Change, mergeChanges } from '../change';
+import { isolated } from '../name-isolation';
 import { displayName, isActive, type Plan } from '../plan';
 import { share } from '../quantity';
 import { setTarget, targetOf } from './target';
@@ -131,8 +132,8 @@ export const describeRedistribution = (plan: Plan, { measures }: Redistribution)
 		const measure = plan.measures.find((each) => each.id === measureId);
 		const parts = taken.map(({ partnerId, units }) => {
 			const partner = plan.partners.find((each) => each.id === partnerId);
-			return `${partner ? displayName(partner) : partnerId} takes ${units}`;
+			return `${partner ? isolated(displayName(partner)) : partnerId} takes ${units}`;
 		});
 		const rest = unplaced > 0 ? [`nobody has capacity for ${unplaced}`] : [];
-		return `${measure ? displayName(measure) : measureId}: ${[...parts, ...rest].join(', ')}.`;
+		return `${measure ? isolated(displayName(measure)) : measureId}: ${[...parts, ...rest].join(', ')}.`;
 	});

@@ -69,6 +69,22 @@ describe('axe finds nothing serious', () => {
 			await one.window.keyboard.press('Escape');
 		});
 
+		test('in forced colours, where what is over a limit keeps its hatch and what is chosen its bar', async () => {
+			await openPosts(one.window, 'Sabr Sisters');
+			await one.window.emulateMedia({ forcedColors: 'active' });
+			const foot = await one.window
+				.locator('.heat td.red')
+				.first()
+				.evaluate((cell) => getComputedStyle(cell, '::before').backgroundImage);
+			const chosen = await one.window
+				.locator('.segments > [data-selected]')
+				.first()
+				.evaluate((button) => getComputedStyle(button).borderBottomWidth);
+			await one.window.emulateMedia({ forcedColors: 'none' });
+			expect(foot).toContain('repeating-linear-gradient');
+			expect(chosen).toBe('4px');
+		});
+
 		test('in the sheet of shortcuts', async () => {
 			await openScreen(one.window, 'Overview');
 			await one.window.getByRole('button', { name: 'Shortcuts' }).click();

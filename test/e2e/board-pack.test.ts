@@ -73,6 +73,12 @@ describe('the board pack of the sample', () => {
 		expect(sheets[4]).toContain('Appendix');
 	});
 
+	test('holds each label of a chart once, as a reader copies it', () => {
+		const sheets = pdfPages(path);
+		expect(sheets[1]?.match(/Target 150/g)).toHaveLength(1);
+		expect(sheets[1]?.match(/\+5%/g)).toHaveLength(2);
+	});
+
 	test('names bid, version, date, draft and page on every sheet', () => {
 		const sheets = pdfPages(path).map(flat);
 		sheets.forEach((sheet, at) => {

@@ -25,7 +25,8 @@ async function boxesOf(chart: Locator): Promise<{ whole: Box; texts: Box[] }> {
 			const { left, top, right, bottom } = element.getBoundingClientRect();
 			return { text: element.textContent ?? '', left, top, right, bottom };
 		};
-		const isForScreen = (text: Element) => text.closest('.paper-only') === null && text.textContent !== '';
+		const isForScreen = (text: Element) =>
+			text.closest('.paper-only, .visually-hidden') === null && text.textContent !== '';
 		const svg = [...figure.querySelectorAll('svg text')].filter(isForScreen).map(boxOf);
 		const html: Box[] = [];
 		const walk = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
@@ -36,7 +37,8 @@ async function boxesOf(chart: Locator): Promise<{ whole: Box; texts: Box[] }> {
 			const range = document.createRange();
 			range.selectNodeContents(walk.currentNode);
 			// A name that is cut where it says so has the whole in its tip.
-			const lines = element.title === '' ? [...range.getClientRects()] : [element.getBoundingClientRect()];
+			const cut = element.closest('.ellipsis, .tile-sentence') ?? (element.title === '' ? null : element);
+			const lines = cut ? [cut.getBoundingClientRect()] : [...range.getClientRects()];
 			for (const { left, top, right, bottom } of lines) html.push({ text, left, top, right, bottom });
 		}
 		return { whole: boxOf(figure), texts: [...svg, ...html] };

@@ -48,6 +48,7 @@ const BIDS: Record<string, () => Plan> = {
 };
 
 const PLACES = [
+	'#/overview',
 	'#/capacity',
 	'#/capacity?partner=all',
 	'#/capacity?view=chance',
@@ -58,9 +59,9 @@ const PLACES = [
 	'#/risks',
 	'#/budget?view=all',
 ];
-/** Waterfall, cash, exposure, tornado, map of risks and split bars beside the charts by columns. */
+/** Waterfall, cash, exposure, tornado, map of risks, split bars and workings beside the charts by columns. */
 const CHARTS =
-	'figure.chart, .chart.exposure-curve, .waterfall, .tornado, .risk-map, .split-bars, .cash-multiples';
+	'figure.chart, .chart.exposure-curve, .waterfall, .tornado, .risk-map, .split-bars, .cash-multiples, table.trace, table.by-year, .tile';
 const SIZES = { '1280 x 720': [1280, 720, 1], '1280 x 720 at 200%': [1280, 720, 2] } as const;
 
 const folder = workFolder();
@@ -81,6 +82,22 @@ async function setSize(width: number, height: number, zoom: number): Promise<voi
 	);
 }
 
+/** Until the page stood still for a while, or moved too long to wait for it. */
+async function settled(): Promise<void> {
+	const QUIET_MS = 200;
+	const LONGEST_MS = 3000;
+	const begin = performance.now();
+	let since = begin;
+	let known = '';
+	while (performance.now() - since < QUIET_MS && performance.now() - begin < LONGEST_MS) {
+		await new Promise(requestAnimationFrame);
+		const main = document.querySelector('main');
+		const now = `${main?.innerHTML.length} ${main?.scrollHeight} ${main?.scrollWidth}`;
+		if (now !== known) since = performance.now();
+		known = now;
+	}
+}
+
 /** What cannot be read in any chart of a place. */
 async function faultsOf(hash: string): Promise<string[]> {
 	const { window } = one;
@@ -88,7 +105,7 @@ async function faultsOf(hash: string): Promise<string[]> {
 	await window.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, {
 		timeout: 60_000,
 	});
-	await window.waitForTimeout(600);
+	await window.evaluate(settled);
 	const charts = await window.locator(CHARTS).filter({ visible: true }).all();
 	return (await Promise.all(charts.map(unreadable))).flat().map((fault) => `${hash}: ${fault}`);
 }

@@ -102,10 +102,10 @@ function postColumns(plan: Plan): FieldColumn[] {
 	const words = periodWords(plan);
 	const roles = Object.fromEntries(plan.roles.map((role) => [role.id, role.name]));
 	return withHints<FieldColumn>('posts', [
-		{ id: 'title', field: 'title', as: 'text', label: 'Post', name: 'Post', width: 124 },
-		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE', align: 'right', width: 46 },
-		{ id: 'heads', field: 'heads', as: 'whole', label: 'People', name: 'People', align: 'right', width: 56 },
-		{ id: 'startPeriod', field: 'startPeriod', as: 'choice', words, label: 'From', name: 'From', width: 58 },
+		{ id: 'title', field: 'title', as: 'text', label: 'Post', name: 'Post', width: 146 },
+		{ id: 'fte', field: 'fte', as: 'decimal', label: 'FTE', name: 'FTE', align: 'right', width: 42 },
+		{ id: 'heads', field: 'heads', as: 'whole', label: 'People', name: 'People', align: 'right', width: 50 },
+		{ id: 'startPeriod', field: 'startPeriod', as: 'choice', words, label: 'From', name: 'From', width: 56 },
 		{
 			id: 'salary',
 			field: 'salary',
@@ -113,7 +113,7 @@ function postColumns(plan: Plan): FieldColumn[] {
 			label: '£ a year',
 			name: 'Pay in £ a year for 1 FTE',
 			align: 'right',
-			width: 68,
+			width: 62,
 		},
 		{
 			id: 'endPeriod',
@@ -123,7 +123,7 @@ function postColumns(plan: Plan): FieldColumn[] {
 			label: 'To',
 			name: 'To',
 			none: 'end',
-			width: 58,
+			width: 52,
 		},
 		{ id: 'roleId', field: 'roleId', as: 'choice', words: roles, label: 'Role', name: 'Role', width: 120 },
 		{ id: 'existing', field: 'existing', as: 'yesNo', label: 'In post now', name: 'In post now', width: 80 },

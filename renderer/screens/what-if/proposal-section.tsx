@@ -3,12 +3,16 @@ import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import { describeRedistribution, proposeRedistribution } from '../../../shared/edits/redistribution';
 import { nameOf } from '../../../shared/names';
+import { sum } from '../../../shared/quantity';
 import type { Departure } from '../../../shared/scenario';
 import { planStore } from '../../plan-store';
 import { periodWords } from '../../ui/field-grid';
 import { Button, Section } from '../../ui/kit';
 import { whatIf } from '../../words/what-if';
 import type { WhatIfView } from './what-if-view';
+
+/** Longer lists are folded away under what they come to. */
+const MOST_TAKERS = 8;
 
 export const ProposalSections = ({
 	view,
@@ -43,8 +47,24 @@ function ProposalSection({
 				<>
 					<p className="second">{whatIf.proposalWhy}</p>
 					<ul>
-						{sentences.map((sentence) => (
-							<li key={sentence}>{sentence}</li>
+						{proposal.measures.map(({ measureId, taken, unplaced }, at) => (
+							<li key={measureId}>
+								{taken.length <= MOST_TAKERS ? (
+									sentences[at]
+								) : (
+									<details>
+										<summary>
+											{whatIf.takenBy(
+												nameOf(plan, 'measures', measureId),
+												taken.length,
+												sum(taken.map(({ units }) => units)),
+												unplaced,
+											)}
+										</summary>
+										{sentences[at]}
+									</details>
+								)}
+							</li>
 						))}
 					</ul>
 					<Button
