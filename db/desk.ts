@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventName, Events, OpenBid } from '../shared/contract';
-import { FailureError } from '../shared/errors';
 import { liveFigures } from '../shared/figures';
 import type { GridSheet } from '../shared/partner-book/received';
 import { only } from '../shared/plan';
@@ -10,6 +9,7 @@ import { type AuthorStore, openAuthor } from './author';
 import { backUp } from './backups/session';
 import type { FileKey } from './connection';
 import { dayOf } from './day';
+import { isFailure } from './disk-error';
 import { noBidOpen } from './failures';
 import { isSameFile } from './file-access';
 import type { Form } from './fill/form';
@@ -17,6 +17,7 @@ import { type Log, openLog } from './log';
 import type { CipherKey } from './passphrase/cipher';
 import { passphraseNeeded } from './passphrase/failures';
 import { onlyItsFile, openRecents, type Recents } from './recent';
+import { refusalOf } from './rescue/refusal';
 import { closeSession, describeOpenBid, FOR_REVIEW, openSession, type Session } from './session';
 
 export interface DeskOptions {
@@ -43,6 +44,8 @@ export interface Desk extends DeskOptions {
 	locked: { path: string; isReview: boolean } | null;
 	/** A key that the person has not taken yet. */
 	drawn: CipherKey | null;
+	/** The file that was refused last as damaged. */
+	damaged: string | null;
 }
 
 export function openDesk(options: DeskOptions): Desk {
@@ -58,6 +61,7 @@ export function openDesk(options: DeskOptions): Desk {
 		form: null,
 		locked: null,
 		drawn: null,
+		damaged: null,
 	};
 }
 
@@ -109,14 +113,16 @@ export const optionsOf = (desk: Desk) => ({
 
 const isUnderReview = ({ file }: Session): boolean => file.readOnly === FOR_REVIEW;
 
-/** Where the bid asks for its passphrase, it is kept in mind until that comes. */
+/** A bid that asks for its passphrase is kept in mind until that comes; one that is damaged, to be looked into. */
 function takeUp(desk: Desk, asked: NonNullable<Desk['locked']>, open: () => Session): OpenBid {
 	let session: Session;
 	try {
 		session = open();
 	} catch (error) {
-		if (error instanceof FailureError && error.failure.code === 'passphrase_needed') desk.locked = asked;
-		throw error;
+		const refusal = refusalOf(asked.path, error);
+		if (isFailure(refusal, 'passphrase_needed')) desk.locked = asked;
+		if (isFailure(refusal, 'file_damaged')) desk.damaged = asked.path;
+		throw refusal;
 	}
 	closeBid(desk);
 	desk.session = session;

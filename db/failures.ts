@@ -67,6 +67,12 @@ export const damaged = (path: string, errors?: FormatError[]) =>
 		...(errors ? { errors } : {}),
 	});
 
+export const tooDamaged = (path: string) =>
+	failure('file_damaged', `Too little is left of ${basename(path)} for a bid.`, {
+		safe: UNTOUCHED,
+		todo: 'Open a backup of it, or save the tables that can be read.',
+	});
+
 export const newerThanApp = (path: string) =>
 	failure(
 		'file_newer_than_app',

@@ -17,6 +17,7 @@ import { packPages, placePack, stopPack } from './pack';
 import { sendPartnerBooks, stopSending } from './partner-book/send';
 import { draw, drop, remove, removeCopies, saveRecovery, set, unlock } from './passphrase/passphrase-calls';
 import { placeText } from './placement';
+import { dumpDamaged, lookAtDamaged, recoverBid } from './rescue/calls';
 import { saveAs } from './save-as';
 import { describeOpenBid } from './session';
 import { simulateDelivery, simulateRisks, stopDelivery, stopSimulation } from './simulate';
@@ -54,6 +55,9 @@ export const HANDLERS: Handlers = {
 	'bid.importJson': (desk, { path }) => importBid(desk, path),
 	'bid.saveCopy': saveCopy,
 	'bid.saveAs': saveAs,
+	'rescue.look': lookAtDamaged,
+	'rescue.recover': recoverBid,
+	'rescue.dump': dumpDamaged,
 	'bid.current': (desk) => desk.session && describeOpenBid(desk.session),
 	'bid.close': (desk) => {
 		closeBid(desk);

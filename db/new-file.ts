@@ -1,6 +1,6 @@
 /** A new bid file, made beside its place and put there whole. */
 import type { Plan } from '../shared/plan';
-import { connect } from './connection';
+import { type Connection, connect } from './connection';
 import { openHistory } from './history';
 import { type Meta, openMeta } from './meta';
 import { migrate } from './migrate';
@@ -15,7 +15,14 @@ export interface Origin {
 	meta: Meta;
 }
 
-export function createFile(path: string, plan: Plan, origin: Origin, options: { replace: boolean }): void {
+/** `earlier` fills in what was before the origin, such as steps that were recovered. */
+export function createFile(
+	path: string,
+	plan: Plan,
+	origin: Origin,
+	options: { replace: boolean },
+	earlier?: (db: Connection) => void,
+): void {
 	placeBid(path, options, (draft) => {
 		const db = connect(draft);
 		try {
@@ -24,6 +31,7 @@ export function createFile(path: string, plan: Plan, origin: Origin, options: { 
 			db.transaction(() => {
 				openStore(db).insertPlan(plan);
 				openMeta(db).write(origin.meta);
+				earlier?.(db);
 				openHistory(db, () => origin.author).addOrigin(origin.kind, origin.label);
 			}).immediate();
 		} finally {

@@ -95,6 +95,14 @@ function forceToDisk(path: string): void {
 	}
 }
 
+/** `name`, or `name 2`, `name 3` ... : the first that is free in the folder. */
+export function freeFolder(folder: string, name: string): string {
+	for (let n = 1; ; n++) {
+		const path = join(folder, n === 1 ? name : `${name} ${n}`);
+		if (!existsSync(path)) return path;
+	}
+}
+
 /** `name.ext`, or `name 2.ext`, `name 3.ext` ... : the first that is free in the folder. */
 export function freePath(folder: string, name: string, extension: string): string {
 	for (let n = 1; ; n++) {

@@ -33,7 +33,7 @@ export interface CallPlace {
 
 /** Calls after which another bid may be the most recent. */
 const CHANGES_RECENT =
-	/^(app\.start|bid\.(create|open|unlock|openWaiting|openForReview|openToEdit|openRecent|openBackup|exploreSample|importJson|saveAs|close)|recent\.forget|passphrase\.(set|remove))$/;
+	/^(app\.start|bid\.(create|open|unlock|openWaiting|openForReview|openToEdit|openRecent|openBackup|exploreSample|importJson|saveAs|close)|rescue\.recover|recent\.forget|passphrase\.(set|remove))$/;
 
 export function answerCalls(place: CallPlace): void {
 	const show = (path: string) => shell.showItemInFolder(path);

@@ -47,6 +47,7 @@ const OPENS: ReadonlySet<CallName> = new Set<CallName>([
 	'bid.importJson',
 	'bid.saveAs',
 	'bid.unlock',
+	'rescue.recover',
 ]);
 
 interface Answer {

@@ -19,7 +19,7 @@ import { PACK_CALLS, type PackOutputs } from './pack-calls';
 import { PASSPHRASE_CALLS, type PassphraseOutputs } from './passphrase-calls';
 import type { Plan, TableName } from './plan';
 import { TABLE_NAMES } from './plan';
-import { RESCUE_CALLS } from './rescue-calls';
+import { RESCUE_CALLS, type RescueOutputs } from './rescue-calls';
 import { MOST_OF_A_LABEL } from './step-label';
 import type { Version } from './version';
 import { WORKBOOK_TEMPLATE_NAMES } from './workbook-templates';
@@ -271,6 +271,7 @@ export const CALL_NAMES = Object.keys(CALLS) as CallName[];
 
 export interface Outputs
 	extends ExchangeOutputs,
+		RescueOutputs,
 		BackupOutputs,
 		LogOutputs,
 		PackOutputs,
@@ -289,6 +290,7 @@ export interface Outputs
 	'bid.openBackup': OpenBid;
 	'bid.saveCopy': { path: string };
 	'bid.saveAs': OpenBid;
+	'rescue.recover': OpenBid;
 	'bid.current': OpenBid | null;
 	'bid.close': { recent: RecentBid[] };
 	'plan.edit': Edited;
