@@ -111,6 +111,7 @@ function askPath(
 	const suggestion = suggestedPath({
 		call: name,
 		openPath: service.openPath(),
+		damagedPath: service.damagedPath(),
 		documents,
 		dataDir,
 		title,

@@ -5,6 +5,8 @@ import type { CallName } from '../shared/contract';
 export interface Suggestion {
 	call: CallName;
 	openPath: string | null;
+	/** The damaged file that was looked at last; what is recovered of it lies beside it. */
+	damagedPath: string | null;
 	documents: string;
 	/** The app's own folder: samples lie there, but nothing of the person's should. */
 	dataDir: string;
@@ -17,6 +19,7 @@ const LONGEST = 80;
 /** What stands after the bid's name. */
 const ADDED: Partial<Record<CallName, string>> = {
 	'bid.saveCopy': ' copy',
+	'rescue.recover': ' (recovered)',
 	'export.agreement': ' draft agreement',
 	'export.list': ' list',
 	'form.fill': ' form filled',
@@ -27,11 +30,11 @@ const NAMED_BY_TITLE: ReadonlySet<CallName> = new Set<CallName>(['backup.saveCop
 /** What one of the three systems refuses in a file name, or hides. */
 const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
 
-export function suggestedPath({ call, openPath, documents, dataDir, title, extension }: Suggestion): string {
-	const isNew = call === 'bid.create' || !openPath;
-	const folder = isNew || openPath.startsWith(dataDir) ? documents : dirname(openPath);
-	const name =
-		isNew || NAMED_BY_TITLE.has(call) ? fileName(title ?? '') : basename(openPath, extname(openPath));
+export function suggestedPath(suggestion: Suggestion): string {
+	const { call, openPath, damagedPath, documents, dataDir, title, extension } = suggestion;
+	const of = call === 'rescue.recover' ? damagedPath : call === 'bid.create' ? null : openPath;
+	const folder = !of || of.startsWith(dataDir) ? documents : dirname(of);
+	const name = !of || NAMED_BY_TITLE.has(call) ? fileName(title ?? '') : basename(of, extname(of));
 	const added = call === 'export.list' && title ? ` - ${fileName(title)}` : (ADDED[call] ?? '');
 	return join(folder, `${name}${added}.${extension}`);
 }

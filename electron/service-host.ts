@@ -1,6 +1,7 @@
 /** Keeps the service running: pending calls, one restart after an unexpected end, an orderly stop. */
 import type { CallName, EventName, Events, OpenBid } from '../shared/contract';
 import { type Failure, fail, type Reply } from '../shared/errors';
+import type { RescueLook } from '../shared/rescue-calls';
 import type { ServiceListener, ServiceProcess } from './service-process';
 
 type AnyReply = Reply<unknown>;
@@ -11,6 +12,8 @@ export interface ServiceHost {
 	call: (name: CallName, input: unknown) => Promise<AnyReply>;
 	/** The open bid's file, for the suggestions of dialogs. */
 	openPath: () => string | null;
+	/** The damaged file that was looked at last. */
+	damagedPath: () => string | null;
 	/** Closes the bid and ends the service; at most `STOP_MS`. */
 	stop: () => Promise<void>;
 }
@@ -62,6 +65,7 @@ export function hostService({ start, sendEvent, noteEnd, giveUp, now = Date.now 
 	let lastId = 0;
 	let lastEndMs = Number.NEGATIVE_INFINITY;
 	let openPath: string | null = null;
+	let damagedPath: string | null = null;
 	let isReview = false;
 	let stopping: (() => void) | null = null;
 	let service = start({ onMessage, onExit });
@@ -99,6 +103,7 @@ export function hostService({ start, sendEvent, noteEnd, giveUp, now = Date.now 
 	function followOpenBid(name: CallName, value: unknown): void {
 		if (OPENS.has(name)) ({ path: openPath, isReview } = value as OpenBid);
 		if (name === 'bid.close') openPath = null;
+		if (name === 'rescue.look') damagedPath = (value as RescueLook).path;
 	}
 
 	function onExit(code: number | null): void {
@@ -147,5 +152,5 @@ export function hostService({ start, sendEvent, noteEnd, giveUp, now = Date.now 
 		await Promise.race([ended, timeUp]);
 	}
 
-	return { call, openPath: () => openPath, stop };
+	return { call, openPath: () => openPath, damagedPath: () => damagedPath, stop };
 }

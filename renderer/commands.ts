@@ -9,7 +9,7 @@ import { browseBackups } from './backup-store';
 import { EXCHANGE_WORK } from './exchange-commands';
 import { stepFinding } from './finding-steps';
 import { leaveField, mayLeaveBid, settleEdits } from './leaving';
-import { notify, rememberExport, showBusy, showStop } from './notice-store';
+import { notify, notifyRefused, rememberExport, showBusy, showStop } from './notice-store';
 import { askPassphrase, askToUnlock } from './passphrase-store';
 import { planStore } from './plan-store';
 import { go } from './route';
@@ -25,7 +25,8 @@ type OpeningCall =
 	| 'bid.openBackup'
 	| 'bid.exploreSample'
 	| 'bid.importJson'
-	| 'bid.create';
+	| 'bid.create'
+	| 'rescue.recover';
 
 /** Opens or makes a bid and shows its overview; what goes wrong is told in a dialog. */
 export async function openBid<N extends OpeningCall>(name: N, input: WindowInput<N>): Promise<boolean> {
@@ -39,7 +40,7 @@ export async function openBid<N extends OpeningCall>(name: N, input: WindowInput
 /** A bid that was not opened: its passphrase is asked for, or the reason told. Whether it is open in the end. */
 export async function toldOrUnlocked(title: string, failure: Failure): Promise<boolean> {
 	if (failure.code !== 'passphrase_needed') {
-		notify({ kind: 'failure', title, failure });
+		notifyRefused(title, failure);
 		return false;
 	}
 	const open = await askToUnlock(failure);

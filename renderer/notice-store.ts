@@ -22,7 +22,9 @@ export type Notice =
 	| { kind: 'question'; question: Question }
 	| { kind: 'failure'; title: string; failure: Failure }
 	| { kind: 'exported'; report: ExportReport }
-	| { kind: 'done'; title: string; text: string; of: WritingCall }
+	| { kind: 'done'; title: string; text: string; of: WritingCall | null }
+	/** A bid's file that cannot be opened, and may be recovered in part. */
+	| { kind: 'damaged'; title: string; failure: Failure }
 	/** Both files of a bid that was written by something else while it was open. */
 	| { kind: 'conflict'; own: string; other: string }
 	| { kind: 'packed'; report: PackReport }
@@ -47,9 +49,17 @@ export function notify(notice: Notice): void {
 	queue = [...queue, notice];
 	tell();
 }
+/** A bid that could not be opened: where its file is damaged, with what can be done. */
+export function notifyRefused(title: string, failure: Failure): void {
+	notify({ kind: failure.code === 'file_damaged' ? 'damaged' : 'failure', title, failure });
+}
 export function dismissNotice(): void {
 	queue = queue.slice(1);
 	tell();
+}
+/** Goes on to what there is to say since; stays where there is nothing, as after a dialog that was cancelled. */
+export function showNextNotice(): void {
+	if (queue.length > 1) dismissNotice();
 }
 export function showBusy(next: typeof busy): void {
 	busy = next;

@@ -152,6 +152,7 @@ const WRITING_CALLS = [
 	'bid.saveCopy',
 	'bid.saveAs',
 	'backup.saveCopy',
+	'rescue.recover',
 ] as const;
 export type WritingCall = (typeof WRITING_CALLS)[number];
 

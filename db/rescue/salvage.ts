@@ -30,7 +30,7 @@ export function salvageFile(path: string): Salvage {
 	const rows = new Map(TABLE_NAMES.map((table) => [table, rowsOf(table, found, known)]));
 	const held = holdTogether(new Map([...rows].map(([table, { all }]) => [table, all])));
 	const losses = TABLE_NAMES.flatMap((table) => {
-		const loss = lossOf(table, rows.get(table), held?.[table] ?? [], found.ids.get(SQL_NAMES[table]));
+		const loss = lossOf(table, rows.get(table), held?.[table] ?? [], found);
 		return loss.restored + loss.lost.length + loss.leftOut === 0 && loss.isCounted ? [] : [loss];
 	});
 	return { plan: held, losses, tables, read };
@@ -45,6 +45,8 @@ const namedLines = (found: FoundTables, table: string): Named[] =>
 interface TableRows {
 	all: Row[];
 	restored: Row[];
+	/** Lines that could be read and are no sound rows. */
+	unsound: number;
 }
 
 /** Each id once: as stored, or as the file's own log last wrote it where its index still names it. */
@@ -60,22 +62,25 @@ function rowsOf(table: TableName, found: FoundTables, known: KnownRows): TableRo
 		return row && isWanted && !byId.has(id) ? [row] : [];
 	});
 	const all = [...byId.values(), ...restored].sort((a, b) => a.order - b.order);
-	return { all, restored };
+	const read = found.lines.get(SQL_NAMES[table])?.length ?? 0;
+	return { all, restored, unsound: Math.max(0, read - byId.size - restored.length) };
 }
 
 function lossOf(
 	table: TableName,
 	rows: TableRows | undefined,
 	held: readonly Row[],
-	named: ReadonlySet<string> | undefined,
+	{ ids, torn }: FoundTables,
 ): TableLoss {
+	const isTorn = torn.has(SQL_NAMES[table]);
+	const named = ids.get(SQL_NAMES[table]);
 	const have = new Set(rows?.all.map(({ id }) => id));
 	return {
 		table,
 		kept: held.length,
 		restored: rows?.restored.filter(({ id }) => held.some((row) => row.id === id)).length ?? 0,
-		lost: [...(named ?? [])].filter((id) => !have.has(id)),
-		leftOut: Math.max(0, (rows?.all.length ?? 0) - held.length),
-		isCounted: named !== undefined,
+		lost: isTorn ? [...(named ?? [])].filter((id) => !have.has(id)) : [],
+		leftOut: (rows?.unsound ?? 0) + Math.max(0, (rows?.all.length ?? 0) - held.length),
+		isCounted: !isTorn || named !== undefined,
 	};
 }

@@ -6,6 +6,8 @@ import { columnCount, fits, SQL_TABLES } from './stored-row';
 export interface FoundTables {
 	/** By the name of the table in the file; each line once. */
 	lines: ReadonlyMap<string, readonly Line[]>;
+	/** Tables of which a part is gone, or may be. */
+	torn: ReadonlySet<string>;
 	/** The ids that the index of a table names, also of lines that are gone; none where the index is gone too. */
 	ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -67,15 +69,15 @@ export function findTables(pages: Pages): FoundTables {
 	for (const { table, isIndex, root } of treesOf(pages)) {
 		const { numbers, isWhole } = walkTree(pages, root);
 		for (const number of numbers) reached.add(number);
-		if (isIndex)
+		if (isIndex && isWhole)
 			ids.set(table, new Set(numbers.flatMap((n) => entriesOf(pages, n).map(([id]) => String(id)))));
-		else {
-			lines.get(table)?.push(...numbers.flatMap((number) => linesOf(pages, number).lines));
-			if (isWhole) torn.delete(table);
-		}
+		if (isIndex) continue;
+		const leaves = numbers.map((number) => linesOf(pages, number));
+		lines.get(table)?.push(...leaves.flatMap((leaf) => leaf.lines));
+		if (isWhole && leaves.every(({ unread }) => unread === 0)) torn.delete(table);
 	}
 	if (torn.size > 0) addLost(pages, reached, [...torn], lines);
-	return { lines, ids };
+	return { lines, ids, torn };
 }
 
 /** Leaves that no tree leads to any more, among the tables whose tree is torn. */

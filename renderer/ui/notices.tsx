@@ -8,6 +8,7 @@ import { dismissNotice, type Notice, useBusy, useNotice, useStopWork } from '../
 import { shell } from '../words/everywhere';
 import { codeWord, conflict, done, exportedWords, fault, shortcutGroups } from '../words/messages';
 import { share } from '../words/share';
+import { DamagedNotice } from './damaged-notice';
 import { Button, Mark } from './kit';
 import { QuestionForm } from './question-form';
 
@@ -35,9 +36,11 @@ export function Notices() {
 				}}
 			>
 				<Modal className="dialog">
-					<Dialog role={notice?.kind === 'failure' ? 'alertdialog' : 'dialog'}>
+					<Dialog role={isAlert(notice) ? 'alertdialog' : 'dialog'}>
 						{notice?.kind === 'question' ? (
 							<QuestionForm question={notice.question} onClose={dismissNotice} />
+						) : notice?.kind === 'damaged' ? (
+							<DamagedNotice title={notice.title} failure={notice.failure} />
 						) : (
 							notice && <Told notice={notice} />
 						)}
@@ -48,7 +51,10 @@ export function Notices() {
 	);
 }
 
-type ToldNotice = Exclude<Notice, { kind: 'question' }>;
+const isAlert = (notice: Notice | undefined): boolean =>
+	notice?.kind === 'failure' || notice?.kind === 'damaged';
+
+type ToldNotice = Exclude<Notice, { kind: 'question' | 'damaged' }>;
 
 const Told = ({ notice }: { notice: ToldNotice }) => (
 	<>

@@ -10,6 +10,8 @@ export const failureTitles = {
 	'bid.exploreSample': 'The sample could not be opened',
 	'bid.importJson': 'The bid JSON was not taken in',
 	'bid.create': 'The new bid could not be made',
+	'rescue.recover': 'The bid could not be recovered',
+	'rescue.dump': 'The tables were not saved',
 	'bid.close': 'The bid could not be closed',
 	'bid.saveCopy': 'The copy could not be saved',
 	'bid.saveAs': 'The bid could not be saved there',
@@ -55,6 +57,7 @@ export const conflict = {
 
 export const done = {
 	'bid.saveCopy': 'The copy is saved',
+	'rescue.recover': 'The bid is recovered, and you go on in this file',
 	'bid.saveAs': 'The bid is saved here, and you go on in this file',
 	'backup.saveCopy': 'The copy of the backup is saved',
 	'export.json': 'The bid JSON is written',

@@ -6,7 +6,7 @@ import { suggestedPath, withExtension } from '../../electron/path-suggestion';
 const documents = resolve('/home/ann/Documents');
 const openPath = resolve('/home/ann/bids/Marlshire 2027.consort');
 const dataDir = resolve('/home/ann/.config/Consort');
-const base = { documents, dataDir, openPath, title: null, extension: 'xlsx' };
+const base = { documents, dataDir, openPath, damagedPath: null, title: null, extension: 'xlsx' };
 
 describe('the name a save dialog begins with', () => {
 	test('is the open bid, beside it, with the ending of what is written', () => {
@@ -25,6 +25,13 @@ describe('the name a save dialog begins with', () => {
 	test('of a copy says so', () => {
 		expect(suggestedPath({ ...base, call: 'bid.saveCopy', extension: 'consort' })).toBe(
 			resolve('/home/ann/bids/Marlshire 2027 copy.consort'),
+		);
+	});
+
+	test('of what is recovered lies beside the damaged file, whatever bid is open', () => {
+		const damagedPath = resolve('/mnt/stick/Old.consort');
+		expect(suggestedPath({ ...base, damagedPath, call: 'rescue.recover', extension: 'consort' })).toBe(
+			resolve('/mnt/stick/Old (recovered).consort'),
 		);
 	});
 
