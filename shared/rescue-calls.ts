@@ -43,6 +43,8 @@ export interface RescueLook {
 	/** Steps of the history and versions that can be read. */
 	steps: number;
 	versions: number;
+	/** The newest backup of this file that can be read; null: none. */
+	backup: { id: string; at: string; title: string | null } | null;
 }
 
 export interface RescueOutputs {

@@ -3,6 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { OpenBid, Output, ServiceInput } from '../../shared/contract';
 import { writeCsv } from '../../shared/csv';
+import { only } from '../../shared/plan';
+import type { RescueLook } from '../../shared/rescue-calls';
+import { listBackups } from '../backups/listing';
+import { bidIn } from '../backups/read';
 import { refuseOpenFile } from '../beginnings';
 import type { Connection } from '../connection';
 import { type Desk, openBid } from '../desk';
@@ -39,7 +43,20 @@ export function lookAtDamaged(desk: Desk): Output<'rescue.look'> {
 		losses,
 		steps: tables.get('history')?.length ?? 0,
 		versions: tables.get('version')?.length ?? 0,
+		backup: newestBackup(desk, path),
 	};
+}
+
+/** One that cannot be read itself is passed over. */
+function newestBackup({ backupFolder }: Desk, path: string): RescueLook['backup'] {
+	for (const { id, at, file } of listBackups(backupFolder, { path })) {
+		try {
+			return { id, at, title: only(bidIn(file).plan, 'bid').title };
+		} catch {
+			// The one before it may be sound.
+		}
+	}
+	return null;
 }
 
 /** Throws file_damaged where too little is left, file_locked for the damaged file itself. */

@@ -7,6 +7,7 @@ import { call } from '../api';
 import { openBid } from '../commands';
 import { dismissNotice, notify, showNextNotice } from '../notice-store';
 import { planStore } from '../plan-store';
+import { backups } from '../words/backups';
 import { shell } from '../words/everywhere';
 import { codeWord, done, failureTitles } from '../words/messages';
 import { rescue } from '../words/rescue';
@@ -24,10 +25,13 @@ export function DamagedNotice({ title, failure }: { title: string; failure: Fail
 			<div aria-live="polite">
 				{look === null ? <p>{rescue.looking}</p> : look && <Readable look={look} />}
 			</div>
-			<p>{rescue.ask}</p>
+			{look && <p>{look.backup ? rescue.backupAbout(look.backup.at) : rescue.noBackup}</p>}
 			<p className="third small-text">{codeWord(failure.code)}</p>
 			<div className="buttons">
 				{look && look.read > 0 && <Button onPress={() => void dump()}>{rescue.dump}</Button>}
+				{look?.backup && (
+					<Button onPress={() => openBackup(look.backup)}>{rescue.backup(look.backup.at)}</Button>
+				)}
 				{look?.isBid && (
 					<Button kind="primary" onPress={recover}>
 						{rescue.recover}
@@ -84,6 +88,14 @@ async function dump(): Promise<void> {
 	if (reply.ok) notify({ kind: 'done', title: rescue.dumped, text: reply.value.path, of: null });
 	else notify({ kind: 'failure', title: failureTitles['rescue.dump'], failure: reply.failure });
 	showNextNotice();
+}
+
+async function openBackup(backup: RescueLook['backup']): Promise<void> {
+	if (!backup) return;
+	const { id, title, at } = backup;
+	const opened = await openBid('bid.openBackup', { id, title: backups.fileTitle(title, at) });
+	if (opened) dismissNotice();
+	else showNextNotice();
 }
 
 async function recover(): Promise<void> {

@@ -3,6 +3,7 @@ import { isolated } from '../../shared/name-isolation';
 import type { RescueLook, TableLoss } from '../../shared/rescue-calls';
 import { tableWord } from '../../shared/rules/words';
 import { showNumberOf } from '../../shared/text';
+import { moment } from './backups';
 
 const MOST_IDS = 8;
 
@@ -37,8 +38,12 @@ export const rescue = {
 		];
 		return `${tableWord(table)}: ${parts.join('; ')}.`;
 	},
+	/** The day and time of the newest sound backup. */
+	backup: (at: string) => `Open the backup of ${moment(at)}…`,
+	backupAbout: (at: string) =>
+		`Consort keeps a backup of this bid from ${moment(at)}. It is whole; what was changed after it is not in it.`,
+	noBackup: 'Consort keeps no backup of this file on this computer. A copy that was mailed may hold more.',
 	recover: 'Recover into a new file…',
 	dump: 'Save the readable tables…',
 	dumped: 'The tables are saved in this folder, as CSV for a spreadsheet and as JSON',
-	ask: 'If nobody has a better copy, recover this one. A backup, or a copy that you mailed, may hold more.',
 } as const;

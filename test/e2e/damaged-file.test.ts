@@ -52,6 +52,31 @@ describe('a bid whose first bytes are gone', () => {
 	});
 });
 
+describe('a bid that Consort kept a backup of', () => {
+	test('is opened from the newest backup, as a new file, when it is damaged', async () => {
+		const path = makeBid(join(folder, 'Kept.consort'));
+		await one.choosePath(path);
+		await one.window.keyboard.press('Control+O');
+		await one.window.getByRole('heading', { name: 'Overview', level: 1 }).waitFor(SOON);
+		await chooseMenuItem(one, 'File', 'Close bid');
+		await one.window.getByRole('button', { name: 'Explore the sample' }).waitFor(SOON);
+		writeFileSync(path, readFileSync(path).fill(0, 8 * PAGE, 9 * PAGE));
+		const before = fingerprint(path);
+		await openDamaged(path);
+		const copy = join(folder, 'From the backup.consort');
+		const button = alertDialog(one.window).getByRole('button', { name: /^Open the backup of / });
+		await button.waitFor(SOON);
+		await one.choosePath(copy);
+		await button.click();
+		await one.window.getByRole('heading', { name: 'Overview', level: 1 }).waitFor(SOON);
+		expect(await openPath(one)).toBe(copy);
+		expect(await alertDialog(one.window).count()).toBe(0);
+		expect(fingerprint(path)).toBe(before);
+		await chooseMenuItem(one, 'File', 'Close bid');
+		await one.window.getByRole('button', { name: 'Explore the sample' }).waitFor(SOON);
+	});
+});
+
 describe('a bid with pages gone', () => {
 	const path = damagedBid(
 		'Pages.consort',

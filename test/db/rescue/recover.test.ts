@@ -115,6 +115,23 @@ test('every line that can be read is written as JSON and CSV, into a new folder 
 	expect(readdirSync(folder).length).toBeGreaterThan(20);
 });
 
+test('the newest backup that can be read is named beside it', async () => {
+	const t = trialDesk();
+	const { path } = await soundBid(t);
+	await t.must('bid.open', { path });
+	await t.must('bid.close', {});
+	damage(path, 9 * PAGE, Buffer.alloc(PAGE, 0xa5));
+	await t.refusal('bid.open', { path });
+	const { backup } = await t.must('rescue.look', {});
+	expect(backup?.title).toContain('Marlshire');
+	const opened = await t.must('bid.openBackup', {
+		id: backup?.id ?? '',
+		title: 'x',
+		path: t.file('from backup.consort'),
+	});
+	expect(opened.plan.posts.find(({ id }) => id === 'P0-hub')?.fte).toBe(8);
+});
+
 test('the damaged file is never written over, nor is a bid made where too little is left', async () => {
 	const t = trialDesk();
 	const { path } = await soundBid(t);
