@@ -46,6 +46,7 @@ const MODES: Record<string, UserConfig> = {
 			service: at('db/service.ts'),
 			cli: at('db/cli.ts'),
 			reader: at('db/import/reader.ts'),
+			thread: at('db/apart/thread.ts'),
 		},
 		'node24',
 	),

@@ -12,7 +12,7 @@ import { dayOf } from './day';
 import { isFailure } from './disk-error';
 import { noBidOpen } from './failures';
 import { isSameFile } from './file-access';
-import type { Form } from './fill/form';
+import type { OpenedForm } from './fill/form-jobs';
 import { type Log, openLog } from './log';
 import type { CipherKey } from './passphrase/cipher';
 import { passphraseNeeded } from './passphrase/failures';
@@ -39,7 +39,7 @@ export interface Desk extends DeskOptions {
 	startedAt: string;
 	session: Session | null;
 	/** The funder's workbook that was opened last. */
-	form: Form | null;
+	form: OpenedForm | null;
 	/** The bid that asks for its passphrase. */
 	locked: { path: string; isReview: boolean } | null;
 	/** A key that the person has not taken yet. */

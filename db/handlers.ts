@@ -4,14 +4,12 @@ import type { CallName, MainCall, Output, ServiceInput } from '../shared/contrac
 import { listAllBackups, openBackup, readBackup, saveBackup, takeBackupNow } from './backups/calls';
 import { createBid, exploreSample, importBid, refuseOpenFile } from './beginnings';
 import { writeBidCopy } from './bid-copy';
-import { dayOf } from './day';
 import { closeBid, type Desk, openBid, openForReview, openToEdit, sessionOf } from './desk';
 import { editBid, redoStep, undoStep } from './edit';
-import { cancelExport, exportFundersWorkbook } from './export-calls';
+import { cancelExport, exportAgreement, exportFundersWorkbook, exportList } from './export-calls';
 import { failure, fileGone } from './failures';
 import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { openList } from './import/list';
-import { exportList } from './import/list-export';
 import { receivePartnerBook } from './import/receive';
 import { packPages, placePack, stopPack } from './pack';
 import { sendPartnerBooks, stopSending } from './partner-book/send';
@@ -130,15 +128,4 @@ function saveCopy(desk: Desk, { path }: ServiceInput<'bid.saveCopy'>): Output<'b
 	refuseOpenFile(desk, path);
 	writeBidCopy(session, path, desk.author.current().name, { replace: true });
 	return { path };
-}
-
-/** The Word library is large, so it is loaded when it is first needed. */
-async function exportAgreement(
-	desk: Desk,
-	{ path }: ServiceInput<'export.agreement'>,
-): Promise<Output<'export.agreement'>> {
-	const { plan, meta } = sessionOf(desk);
-	refuseOpenFile(desk, path);
-	const writer = await import('./export/agreement/agreement');
-	return { path, ...(await writer.exportAgreement({ plan, today: dayOf(meta), path })) };
 }

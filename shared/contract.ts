@@ -376,6 +376,11 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'assumptions.stopVarying',
 	'export.workbook',
 	'export.cancel',
+	'export.agreement',
+	'export.list',
+	'form.open',
+	'form.fill',
+	'partnerBook.send',
 	'partnerBook.stop',
 	'partnerBook.read',
 	'list.open',
@@ -398,5 +403,5 @@ export const EVENT_NAMES: readonly EventName[] = [
 ];
 
 export { COMMANDS, type CommandName } from './commands';
-export type { ExportCheck, ExportReport, PackReport } from './export-report';
+export type { ExportReport, PackReport, WrongTotal } from './export-report';
 export type { Version } from './version';

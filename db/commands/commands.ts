@@ -89,7 +89,7 @@ async function exportBid(
 		template,
 		appVersion: version,
 	});
-	const wrong = report.checks.filter(({ passed }) => !passed);
+	const { wrong } = report;
 	if (wrong.length > 0)
 		throw failure(
 			'internal',

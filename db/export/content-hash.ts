@@ -45,8 +45,7 @@ export function hashModel(model: Pick<WorkbookModel, 'sheets' | 'hashAt'>): stri
 }
 
 function* cellsOf(sheet: SheetModel): Iterable<HashedCell> {
-	const cells = [...sheet.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-	for (const { row, column, formula, value } of cells) {
+	for (const { row, column, formula, value } of sheet.cells.values()) {
 		if (value === null || value === '') continue;
 		yield {
 			address: address(row, column),

@@ -1,24 +1,13 @@
 /**
  * A workbook as plain values: cells with a value, or a formula and its result, style names, widths,
- * frozen panes and print set-up. Built by the *-sheets files, written by xlsx.ts; pure and testable.
+ * frozen panes and print set-up. Built by the *-sheets files, written by xlsx/; pure and testable.
  */
 
+import { type Cell, CellTable, type Day } from './cell-table';
 import { FORMATS, type FormatName, type StyleName } from './styles';
 import { atom, type Block, type Scalar, type Term } from './term';
 
-/** A real day, written as `2026-04-01`; the writer gives it as UTC midnight. */
-export interface Day {
-	readonly day: string;
-}
-export interface Cell {
-	readonly row: number;
-	readonly column: number;
-	readonly value: Scalar | Day | null;
-	/** Without the equals sign; `value` is then its result. */
-	readonly formula: string | null;
-	readonly style: StyleName;
-	readonly format: FormatName | null;
-}
+export type { Cell, Day } from './cell-table';
 
 /** A colour that follows the value: cells of `area` for which `formula` holds. */
 export interface Highlight {
@@ -36,7 +25,7 @@ export interface SheetModel {
 	/** Widths in characters, column A first. */
 	widths: number[];
 	heights: Map<number, number>;
-	cells: Map<string, Cell>;
+	cells: CellTable;
 	merges: string[];
 	frozen: { rows: number; columns: number };
 	/** Rows and columns repeated on every printed page; 0 columns: none. */
@@ -95,7 +84,7 @@ export const createSheet = (name: string, widths: number[]): SheetModel => ({
 	name,
 	widths: [...widths],
 	heights: new Map(),
-	cells: new Map(),
+	cells: new CellTable(),
 	merges: [],
 	frozen: { rows: 0, columns: 0 },
 	titles: { rows: 0, columns: 0 },
@@ -115,12 +104,10 @@ export function keepHeads(sheet: SheetModel, rows: number, columns: number, prin
 	sheet.titles = { rows, columns: printedColumns };
 }
 
-const keyOf = (row: number, column: number): string => `${row},${column}`;
-
 function place(sheet: SheetModel, cell: Cell): void {
 	if (typeof cell.value === 'number' && !Number.isFinite(cell.value))
 		throw new Error(`${sheet.name} ${address(cell.row, cell.column)}: ${cell.value} cannot be written.`);
-	sheet.cells.set(keyOf(cell.row, cell.column), cell);
+	sheet.cells.set(cell);
 	sheet.lastRow = Math.max(sheet.lastRow, cell.row);
 	sheet.lastColumn = Math.max(sheet.lastColumn, cell.column);
 	widen(sheet, cell);
@@ -180,7 +167,7 @@ export function compute(
 }
 
 function scalarAt(sheet: SheetModel, row: number, column: number): Scalar | null {
-	const value = sheet.cells.get(keyOf(row, column))?.value ?? null;
+	const value = sheet.cells.get(row, column)?.value ?? null;
 	return typeof value === 'object' ? null : value;
 }
 

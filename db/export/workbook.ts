@@ -1,54 +1,45 @@
-/** The funder workbook from a bid: model, file beside the place it will take, rename, and comparison. */
-import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Failure, FailureError } from '../../shared/errors';
+/** The funder workbook from a bid: model, file beside the place it will take, comparison, rename. */
 import type { ExportReport } from '../../shared/export-report';
 import { liveFigures } from '../../shared/figures';
 import type { Plan } from '../../shared/plan';
 import type { WorkbookTemplate } from '../../shared/workbook-templates';
+import type { Tell } from '../apart/progress';
 import { buildBook } from './book';
+import type { Place } from './content-hash';
+import { replaceFile } from './replaced-file';
 import { address, type WorkbookModel } from './sheet-model';
-import { openWritten } from './written-book';
-import { writeWorkbook } from './xlsx';
+import { readWritten } from './written-book';
+import { writeWorkbook } from './xlsx/book-file';
 
-export interface ExportWorkbook {
-	plan: Plan;
+export interface WorkbookOrder {
 	/** The day the figures are worked out for, `2026-04-01`. */
 	today: string;
-	/** Where the workbook goes; an earlier file there is replaced only when the new one is whole. */
-	path: string;
 	appVersion: string;
-	/** The general one unless given. */
-	template?: WorkbookTemplate;
-	onProgress?: (progress: { label: string; done: number; total: number }) => void;
-	/** Asked between steps: true ends the export, and an earlier file stays as it was. */
-	isCancelled?: () => boolean;
+	template: WorkbookTemplate;
+	/** Where it is written; whoever ordered it puts it in its place. */
+	draft: string;
 }
+export type WrittenReport = Omit<ExportReport, 'path'>;
 
-/**
- * Writes the workbook beside its place, opens it again, compares every total and the content hash, and only then
- * puts it in place.
- */
-export async function exportWorkbook(args: ExportWorkbook): Promise<ExportReport> {
-	const { plan, today, path, appVersion, template = 'general' } = args;
-	const step = stepsOf(args);
-	await step(WORDS.working, 0, 1);
+/** Writes the workbook to the draft, down to the disk, reads it again, and compares every total and the content hash. */
+export async function draftWorkbook(plan: Plan, order: WorkbookOrder, tell: Tell): Promise<WrittenReport> {
+	const { today, appVersion, template, draft } = order;
+	await tell({ label: WORDS.working, done: 0, total: 1 });
 	const figures = liveFigures(plan, today);
-	await step(WORDS.working, 0, 1);
+	await tell({ label: WORDS.working, done: 0, total: 1 });
 	const model = buildBook(plan, figures, today, appVersion, template);
-	const total = model.sheets.length + 2;
+	const { sheets, hashAt } = model;
+	const total = sheets.length + 2;
 	const hash = hashOf(model);
-	const checks = await replaceFile(path, async (unfinished) => {
-		await writeWorkbook(model, unfinished, (name, at) => step(WORDS.writing(name), at, total));
-		await step(WORDS.comparing, total - 1, total);
-		const found = await selfCheck(model, hash, unfinished);
-		await step(WORDS.comparing, total - 1, total);
-		return found;
-	});
-	args.onProgress?.({ label: WORDS.written, done: total, total });
-	const sheets = model.sheets.map(({ name }) => name);
-	return { path, template, sheets, ...checks, hash, stops: figures.findingCounts.stop };
+	await writeWorkbook(model, draft, (name, at) => tell({ label: WORDS.writing(name), done: at, total }));
+	const comparing = () => tell({ label: WORDS.comparing, done: total - 1, total });
+	await comparing();
+	const written = await readWritten(draft, model.checks, hashAt, comparing);
+	const checks = comparison(model, written.valueAt);
+	const sameContent = written.hash === hash;
+	await tell({ label: WORDS.written, done: total, total });
+	const { stop } = figures.findingCounts;
+	return { template, sheets: sheets.map(({ name }) => name), ...checks, sameContent, hash, stops: stop };
 }
 
 const WORDS = {
@@ -58,20 +49,21 @@ const WORDS = {
 	written: 'Workbook written',
 } as const;
 
-/** Tells how far it is, lets other calls of the service run, and ends here when the person has cancelled. */
-function stepsOf({ onProgress, isCancelled }: ExportWorkbook) {
-	return async (label: string, done: number, total: number): Promise<void> => {
-		onProgress?.({ label, done, total });
-		await nextTurn();
-		if (isCancelled?.()) throw new FailureError(CANCELLED);
-	};
+export interface ExportWorkbook extends Omit<WorkbookOrder, 'draft' | 'template'> {
+	plan: Plan;
+	/** Where the workbook goes; an earlier file there is replaced only when the new one is whole. */
+	path: string;
+	/** The general one unless given. */
+	template?: WorkbookTemplate;
+	tell?: Tell;
 }
 
-const CANCELLED: Failure = {
-	code: 'cancelled',
-	message: 'The export was cancelled.',
-	safe: 'Nothing was written; an earlier workbook of that name is as it was.',
-};
+/** Writes the workbook here and now, in its place. */
+export async function exportWorkbook(args: ExportWorkbook): Promise<ExportReport> {
+	const { plan, path, tell = async () => undefined, template = 'general', ...more } = args;
+	const report = await replaceFile(path, (draft) => draftWorkbook(plan, { ...more, template, draft }, tell));
+	return { path, ...report };
+}
 
 const hashOf = ({ sheets, hashAt }: WorkbookModel): string => {
 	const notes = sheets.find(({ name }) => name === hashAt.sheet);
@@ -80,62 +72,16 @@ const hashOf = ({ sheets, hashAt }: WorkbookModel): string => {
 	return String(cell?.value ?? '');
 };
 
-/** Money must agree to the pound, ratios and capacity to a billionth of themselves, and every cell by the hash. */
-async function selfCheck(
-	model: WorkbookModel,
-	hash: string,
-	path: string,
-): Promise<Pick<ExportReport, 'checks' | 'sameContent'>> {
-	const written = await openWritten(path);
-	const checks = model.checks.map(({ name, expected, sheet, address: at }) => {
-		const value = written.valueAt(sheet, at);
+/** Money must agree to the pound, ratios and capacity to a billionth of themselves. */
+function comparison(
+	{ checks }: WorkbookModel,
+	valueAt: (place: Place) => unknown,
+): Pick<ExportReport, 'totals' | 'wrong'> {
+	const wrong = checks.flatMap(({ name, expected, sheet, address: at }) => {
+		const value = valueAt({ sheet, address: at });
 		const found = typeof value === 'number' ? value : Number.NaN;
-		const passed = Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
-		return { name, expected, found, passed };
+		const agrees = Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+		return agrees ? [] : [{ name, expected, found }];
 	});
-	return { checks, sameContent: written.hash(model.hashAt) === hash };
-}
-
-/** Writes beside the path, reaches the disk, then takes the path; a failure leaves what was there. */
-async function replaceFile<T>(path: string, write: (path: string) => Promise<T>): Promise<T> {
-	const unfinished = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-	try {
-		const result = await write(unfinished);
-		const file = await open(unfinished, 'r+');
-		await file.sync().finally(() => file.close());
-		await rename(unfinished, path);
-		return result;
-	} catch (error) {
-		await rm(unfinished, { force: true }).catch(() => undefined);
-		const failure = failureOf(error);
-		throw failure ? new FailureError(failure) : error;
-	}
-}
-
-/** What a person can do something about; null for the unexpected. */
-function failureOf(error: unknown): Failure | null {
-	const code = error instanceof Error && 'code' in error ? error.code : null;
-	const safe = 'Your bid is safe, and an earlier workbook of that name is as it was.';
-	if (code === 'ENOSPC')
-		return {
-			code: 'disk_full',
-			message: 'The workbook was not written: the disk is full.',
-			safe,
-			todo: 'Free some space or choose another folder, then export again.',
-		};
-	if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' || code === 'EROFS')
-		return {
-			code: 'read_only',
-			message: 'The workbook was not written: the file or its folder cannot be changed.',
-			safe,
-			todo: 'Close the workbook if it is open in another program, or choose another folder, then export again.',
-		};
-	if (code === 'ENOENT' || code === 'ENOTDIR')
-		return {
-			code: 'not_found',
-			message: 'The workbook was not written: the folder is not there any more.',
-			safe,
-			todo: 'Choose another folder, then export again.',
-		};
-	return null;
+	return { totals: checks.length, wrong };
 }

@@ -1,47 +1,80 @@
-/** A workbook as it was written, opened again for the self-check. */
-import type { Cell, Worksheet } from 'exceljs';
-import { type ContentHash, type HashedCell, type Place, startHash } from './content-hash';
-import { newWorkbook } from './xlsx';
+/** A workbook as it was written, read again for the self-check: cell by cell, with no sheet held whole. */
+import { type Book, readBook } from '../office/book';
+import { dayStyles, sharedTexts } from '../office/cell-text';
+import type { Parts } from '../office/package';
+import { type HashedCell, type Place, startHash } from './content-hash';
+import { unescaped, type WrittenCell, writtenRows } from './xlsx/written-rows';
+import { textOf, wholeText, type ZipPart, zipParts } from './xlsx/zip-parts';
 
 export interface WrittenBook {
-	/** The value of a cell; a formula's result. */
-	valueAt: (sheet: string, address: string) => unknown;
+	/** The value of one of the places asked for; a formula's result. */
+	valueAt: (place: Place) => unknown;
 	/** The content hash of its cells, with `leftOut` left out. */
-	hash: (leftOut: Place) => string;
+	hash: string;
 }
 
-export async function openWritten(path: string): Promise<WrittenBook> {
-	const book = await newWorkbook();
-	await book.xlsx.readFile(path);
-	return {
-		valueAt: (sheet, address) => {
-			const cell = book.getWorksheet(sheet)?.getCell(address);
-			return cell && resultOf(cell);
-		},
-		hash: (leftOut) => {
-			const hash = startHash(leftOut);
-			for (const sheet of book.worksheets) addSheet(hash, sheet);
-			return hash.digest();
-		},
+/** `betweenSheets` lets others run, and throws to stop. */
+export async function readWritten(
+	path: string,
+	places: readonly Place[],
+	leftOut: Place,
+	betweenSheets: () => Promise<void>,
+): Promise<WrittenBook> {
+	const parts = await zipParts(path);
+	const small = await smallParts(path, parts);
+	const book = readBook(small);
+	const countedOf = reading(small, book);
+	const values = wanted(places);
+	const hash = startHash(leftOut);
+	for (const { name, part } of book.sheets) {
+		await betweenSheets();
+		const found = parts.find((each) => each.name === part);
+		if (!found) throw new Error(`The written workbook lacks ${part}.`);
+		const own = values.get(name);
+		for await (const cells of writtenRows(textOf(path, found))) {
+			const held = cells.flatMap((cell) => countedOf(cell) ?? []);
+			hash.add(name, held);
+			for (const { address, value } of held) if (own?.has(address)) own.set(address, value);
+		}
+	}
+	return { valueAt: ({ sheet, address }) => values.get(sheet)?.get(address), hash: hash.digest() };
+}
+
+/** Every part but the sheets, which only show that they are there. */
+async function smallParts(path: string, parts: readonly ZipPart[]): Promise<Parts> {
+	const found = new Map<string, Uint8Array>();
+	for (const part of parts) {
+		const isSheet = part.name.startsWith('xl/worksheets/');
+		found.set(part.name, isSheet ? new Uint8Array() : Buffer.from(await wholeText(path, part)));
+	}
+	return found;
+}
+
+function wanted(places: readonly Place[]): Map<string, Map<string, unknown>> {
+	const values = new Map<string, Map<string, unknown>>();
+	for (const { sheet, address } of places) {
+		const own = values.get(sheet) ?? new Map<string, unknown>();
+		values.set(sheet, own.set(address, undefined));
+	}
+	return values;
+}
+
+const DAY_MS = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const dayOf = (serial: number): string => new Date(DAY_ZERO + serial * DAY_MS).toISOString().slice(0, 10);
+
+/** What counts of a cell: null where it is empty. */
+function reading(parts: Parts, book: Book): (cell: WrittenCell) => HashedCell | null {
+	const texts = sharedTexts(parts, book);
+	const isDay = dayStyles(parts, book);
+	const meaningOf = ({ type, style, value }: WrittenCell): HashedCell['value'] => {
+		if (type === 's') return texts[Number(value)] ?? '';
+		if (type === 'b') return value === '1';
+		if (type === 'str' || value === '') return unescaped(value);
+		return isDay[style] ? dayOf(Number(value)) : Number(value);
 	};
-}
-
-function addSheet(hash: ContentHash, sheet: Worksheet): void {
-	const cells: HashedCell[] = [];
-	sheet.eachRow((row) => {
-		row.eachCell((cell) => {
-			const value = resultOf(cell);
-			if (cell.isMerged && cell.master !== cell) return;
-			if (value === null || value === undefined || value === '') return;
-			cells.push({ address: cell.address, formula: cell.formula || null, value });
-		});
-	});
-	hash.add(sheet.name, cells);
-}
-
-/** The value of a formula cell leaves out a result of 0; the cell itself has it. */
-function resultOf(cell: Cell): HashedCell['value'] | null {
-	const value: unknown = cell.formula ? cell.result : cell.value;
-	if (value instanceof Date) return value.toISOString().slice(0, 10);
-	return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+	return (cell) => {
+		const value = meaningOf(cell);
+		return value === '' ? null : { address: cell.address, formula: cell.formula, value };
+	};
 }

@@ -16,14 +16,17 @@ export interface Form {
 	sheet: (name: string) => { part: string; xml: string; sheet: Sheet };
 }
 
-export function openForm(path: string): Form {
+export const openForm = (path: string): Form => formOf(path, readParts(formBytes(path)));
+
+/** The bytes of a form of a size that can be worked with. */
+export function formBytes(path: string): Uint8Array {
 	return onDisk(path, 'read', () => {
 		if (statSync(path).size > LIMITS.fileBytes)
 			throw refusal(
 				'This workbook is larger than 50 MB.',
 				'Remove pictures or old sheets from a copy of it, and choose that.',
 			);
-		return formOf(path, readParts(readFileSync(path)));
+		return readFileSync(path);
 	});
 }
 

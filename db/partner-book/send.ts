@@ -1,19 +1,15 @@
 /** Writes one workbook for each chosen partner into a folder: all of them, or none. */
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Output, ServiceInput } from '../../shared/contract';
-import { BOOK_FORMAT } from '../../shared/partner-book/mark';
 import { displayName, only, type Partner } from '../../shared/plan';
-import { localDay } from '../../shared/text';
+import { runApart } from '../apart/run-apart';
 import { type Desk, sessionOf } from '../desk';
 import { asFailure } from '../disk-error';
 import { failure } from '../failures';
 import { freePath } from '../placement';
 import type { Session } from '../session';
-import { partnerBook } from './book-model';
-import { guideLines } from './guide';
 
 /** Which sending of a desk goes on; none, or a newer one, makes the former stop. */
 const current = new WeakMap<Desk, symbol>();
@@ -25,6 +21,7 @@ export function stopSending(desk: Desk): Output<'partnerBook.stop'> {
 
 interface Draft {
 	partner: Partner;
+	partnerId: string;
 	path: string;
 }
 
@@ -34,21 +31,31 @@ export async function sendPartnerBooks(
 	{ path: folder, partnerIds }: ServiceInput<'partnerBook.send'>,
 ): Promise<Output<'partnerBook.send'>> {
 	const session = sessionOf(desk);
-	const wanted = session.plan.partners.filter(({ id }) => partnerIds.includes(id));
+	const { plan, meta, file } = session;
+	const drafts = plan.partners
+		.filter(({ id }) => partnerIds.includes(id))
+		.map((partner): Draft => {
+			const path = join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
+			return { partner, partnerId: partner.id, path };
+		});
 	const own = Symbol('sending');
 	current.set(desk, own);
-	const drafts: Draft[] = [];
+	const order = {
+		bid: meta.createdAt,
+		revision: meta.revision,
+		madeAt: new Date().toISOString(),
+		drafts: drafts.map(({ partnerId, path }) => ({ partnerId, path })),
+	};
 	try {
-		for (const partner of wanted) {
-			desk.emit('progress', { label: displayName(partner), done: drafts.length, total: wanted.length + 1 });
-			await nextTurn();
-			if (current.get(desk) !== own) throw stopped();
-			const path = join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
-			drafts.push({ partner, path });
-			writeFileSync(path, await bookOf(session, partner));
-		}
-		if (current.get(desk) !== own) throw stopped();
-		return { folder, files: drafts.map((draft) => inPlace(draft, session, folder)) };
+		await runApart({
+			job: 'partnerBooks',
+			plan,
+			order,
+			onProgress: (progress) => desk.emit('progress', progress),
+			isCancelled: () => current.get(desk) !== own || desk.session?.file !== file,
+			stopped,
+		});
+		return { folder, files: drafts.map((draft) => inPlace(draft, plan, folder)) };
 	} catch (error) {
 		throw asFailure(error, join(folder, 'x'), 'write');
 	} finally {
@@ -62,24 +69,9 @@ const stopped = () =>
 		safe: 'No workbook was written, and none is half-made.',
 	});
 
-/** The library is large, so it is loaded when it is first needed. */
-async function bookOf({ plan, meta }: Session, partner: Partner): Promise<Uint8Array> {
-	const madeAt = new Date().toISOString();
-	const model = partnerBook(plan, {
-		format: BOOK_FORMAT,
-		bid: meta.createdAt,
-		partnerId: partner.id,
-		revision: meta.revision,
-		madeAt,
-		title: only(plan, 'bid').title,
-	});
-	const { bookBytes } = await import('./book-writer');
-	return bookBytes(model, guideLines(plan, partner, model.pages, localDay(new Date(madeAt))));
-}
-
 function inPlace(
 	{ partner, path }: Draft,
-	{ plan }: Session,
+	plan: Session['plan'],
 	folder: string,
 ): { partnerId: string; name: string } {
 	const title = `${displayName(partner)} - ${only(plan, 'bid').title}`;

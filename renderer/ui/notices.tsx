@@ -133,8 +133,7 @@ function FailureBody({ title, failure }: { title: string; failure: Failure }) {
 }
 
 /** Totals that differ; one where some other cell does. */
-const failedChecks = ({ checks, sameContent }: ExportReport): number =>
-	checks.filter(({ passed }) => !passed).length || (sameContent ? 0 : 1);
+const failedChecks = ({ wrong, sameContent }: ExportReport): number => wrong.length || (sameContent ? 0 : 1);
 
 function ExportedBody({ report }: { report: ExportReport }) {
 	const failed = failedChecks(report);
@@ -144,7 +143,7 @@ function ExportedBody({ report }: { report: ExportReport }) {
 			<p className="path">{report.path}</p>
 			<p>
 				{failed === 0 ? (
-					<Mark level="ok">{exportedWords.checked(report.checks.length)}</Mark>
+					<Mark level="ok">{exportedWords.checked(report.totals)}</Mark>
 				) : (
 					<Mark level="stop">{exportedWords.failed(failed)}</Mark>
 				)}

@@ -10,6 +10,7 @@ const outDir = fileURLToPath(new URL(`../../out/test-service-${process.pid}`, im
 export const SERVICE = `${outDir}/service.js`;
 export const CLI = `${outDir}/cli.js`;
 export const READER = `${outDir}/reader.js`;
+export const THREAD = `${outDir}/thread.js`;
 
 /** Into a folder of this process, so that test files may run at the same time. */
 export async function buildService(): Promise<() => void> {

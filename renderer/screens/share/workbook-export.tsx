@@ -68,13 +68,12 @@ function Outcome({ report, isOld }: { report: ExportReport; isOld: boolean }) {
 	);
 }
 
-function SelfCheck({ report: { checks, sameContent } }: { report: ExportReport }) {
-	const failed = checks.filter(({ passed }) => !passed);
-	if (failed.length === 0 && sameContent) return <Mark level="ok">{words.checked(checks.length)}</Mark>;
+function SelfCheck({ report: { totals, wrong, sameContent } }: { report: ExportReport }) {
+	if (wrong.length === 0 && sameContent) return <Mark level="ok">{words.checked(totals)}</Mark>;
 	return (
 		<>
-			<Mark level="stop">{failed.length > 0 ? words.failed(failed.length) : words.changed}</Mark>
-			{failed.slice(0, 5).map((check) => (
+			<Mark level="stop">{wrong.length > 0 ? words.failed(wrong.length) : words.changed}</Mark>
+			{wrong.slice(0, 5).map((check) => (
 				<p key={check.name} className="small-text">
 					{words.differs(check.name, showPlain(check.found), showPlain(check.expected))}
 				</p>

@@ -80,8 +80,10 @@ describe.each(WORKBOOK_TEMPLATE_NAMES)('The workbook %s', (template) => {
 		writeFileSync(path, 'earlier');
 		for (const steps of [0, 1, 3, 6]) {
 			let asked = 0;
-			const isCancelled = () => asked++ >= steps;
-			const given = { plan: marlshire(), today: TODAY, path, appVersion: '0.1.0', template, isCancelled };
+			const tell = async () => {
+				if (asked++ >= steps) throw new FailureError({ code: 'cancelled', message: 'Stopped.' });
+			};
+			const given = { plan: marlshire(), today: TODAY, path, appVersion: '0.1.0', template, tell };
 			const error = await exportWorkbook(given).catch((reason: unknown) => reason);
 			expect(error instanceof FailureError && error.failure.code).toBe('cancelled');
 			expect(readFileSync(path, 'utf8')).toBe('earlier');

@@ -1,6 +1,12 @@
-/** Writes a workbook model with ExcelJS and reads its totals back. Everything else of a funder workbook is plain values. */
-import type { CellValue, DataValidation, Style as ExcelStyle, Workbook, Worksheet } from 'exceljs';
-import { headerText } from './header-text';
+/** The same workbook model written by ExcelJS: what the app's own writer is compared with, in content and in time. */
+import ExcelJS, {
+	type CellValue,
+	type DataValidation,
+	type Style as ExcelStyle,
+	type Workbook,
+	type Worksheet,
+} from 'exceljs';
+import { headerText } from '../../../db/export/header-text';
 import {
 	type Cell,
 	columnLetters,
@@ -8,36 +14,26 @@ import {
 	quoteSheet,
 	type SheetModel,
 	type WorkbookModel,
-} from './sheet-model';
-import { FORMATS, type FormatName, HIGHLIGHTS, STYLES, type Style, type StyleName } from './styles';
-import type { Scalar } from './term';
+} from '../../../db/export/sheet-model';
+import {
+	FORMATS,
+	type FormatName,
+	HIGHLIGHTS,
+	STYLES,
+	type Style,
+	type StyleName,
+} from '../../../db/export/styles';
+import type { Scalar } from '../../../db/export/term';
 
-/** Loaded on first use: it is large, and opening a bid must not wait for it. */
-export async function newWorkbook(): Promise<Workbook> {
-	const { default: ExcelJS } = await import('exceljs');
-	return new ExcelJS.Workbook();
-}
-
-/** Called before each sheet; waits where it wants to let others run, and throws to stop. */
-export type BeforeSheet = (name: string, at: number) => Promise<void>;
-
-/** Writes to exactly this path; whoever calls renames it into place. */
-export async function writeWorkbook(
-	model: WorkbookModel,
-	path: string,
-	beforeSheet: BeforeSheet,
-): Promise<void> {
-	const book = await newWorkbook();
+export async function writeWithExcelJs(model: WorkbookModel, path: string): Promise<void> {
+	const book = new ExcelJS.Workbook();
 	book.creator = `Consort ${model.appVersion}`;
 	book.title = model.title;
 	book.created = utcDay(model.today);
 	book.modified = utcDay(model.today);
 	book.calcProperties.fullCalcOnLoad = true;
 	const styles = new SharedStyles();
-	for (const [at, sheet] of model.sheets.entries()) {
-		await beforeSheet(sheet.name, at);
-		writeSheet(book, sheet, model, styles);
-	}
+	for (const sheet of model.sheets) writeSheet(book, sheet, model, styles);
 	for (const { name, sheet, address } of model.names)
 		book.definedNames.add(`${quoteSheet(sheet)}!${address}`, name);
 	await book.xlsx.writeFile(path);

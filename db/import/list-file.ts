@@ -1,20 +1,16 @@
-/** A partner's posts or budget lines as CSV, for other programs. */
-
-import type { Output, ServiceInput } from '../../shared/contract';
+/** A partner's posts or budget lines as a CSV file, for other programs. */
+import type { ServiceInput } from '../../shared/contract';
 import { writeCsv } from '../../shared/csv';
 import { type BookCell, shownCell } from '../../shared/partner-book/cell';
 import { bookColumns } from '../../shared/partner-book/columns';
 import { bookLines, lineCells } from '../../shared/partner-book/lines';
-import { refuseOpenFile } from '../beginnings';
-import { type Desk, sessionOf } from '../desk';
+import type { Plan } from '../../shared/plan';
 import { placeText } from '../placement';
 
-export function exportList(
-	desk: Desk,
-	{ path, table, partnerId }: ServiceInput<'export.list'>,
-): Output<'export.list'> {
-	const { plan } = sessionOf(desk);
-	refuseOpenFile(desk, path);
+export type ListOrder = ServiceInput<'export.list'>;
+
+/** An earlier file stays until the new one is whole. */
+export function writeList(plan: Plan, { path, table, partnerId }: ListOrder): { path: string } {
 	const columns = bookColumns(plan, table, partnerId);
 	const lines = bookLines(plan, table, partnerId).map(({ row }) => {
 		const cells = lineCells(columns, row);

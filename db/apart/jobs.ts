@@ -1,0 +1,63 @@
+/**
+ * Work that would keep other calls waiting: each on a plan and an order, so that it runs in a thread of its own as
+ * well as here. Libraries are large, so each is loaded when it is first needed.
+ */
+import { type DeliverySimulation, deliverySteps } from '../../shared/calc/delivery-simulation';
+import { indexBid } from '../../shared/calc/index-of-bid';
+import { simulationSteps } from '../../shared/calc/simulation';
+import type { Sensitivity } from '../../shared/calc/tornado';
+import { simulationInput } from '../../shared/figures';
+import type { Plan } from '../../shared/plan';
+import { sensitivitySteps } from '../../shared/sensitivity';
+import type { WorkbookOrder } from '../export/workbook';
+import type { FillOrder } from '../fill/form-jobs';
+import type { ListOrder } from '../import/list-file';
+import type { DraftsOrder } from '../partner-book/drafts';
+import type { Tell } from './progress';
+
+/** Orders and results are plain data: they are copied from thread to thread. */
+export const JOBS = {
+	workbook: async (plan: Plan, order: WorkbookOrder, tell: Tell) =>
+		(await import('../export/workbook')).draftWorkbook(plan, order, tell),
+	agreement: async (plan: Plan, order: { today: string; path: string }) =>
+		(await import('../export/agreement/agreement')).exportAgreement({ plan, ...order }),
+	partnerBooks: async (plan: Plan, order: DraftsOrder, tell: Tell) =>
+		(await import('../partner-book/drafts')).writeDrafts(plan, order, tell),
+	openForm: async (_: Plan, order: { path: string }) =>
+		(await import('../fill/form-jobs')).lookAtForm(order.path),
+	fillForm: async (plan: Plan, order: FillOrder) =>
+		(await import('../fill/form-jobs')).fillFormOf(plan, order),
+	list: async (plan: Plan, order: ListOrder) => (await import('../import/list-file')).writeList(plan, order),
+	risks: (plan: Plan, _: object, tell: Tell) => inSteps(simulationSteps(simulationInput(plan)), tell),
+	delivery: (
+		plan: Plan,
+		{ partnerId }: { partnerId: string | null },
+		tell: Tell,
+	): Promise<DeliverySimulation> => inSteps(deliverySteps(indexBid(plan), partnerId), tell),
+	assumptions: (plan: Plan, _: object, tell: Tell): Promise<Sensitivity> =>
+		inSteps(sensitivitySteps(plan), tell),
+};
+export type JobName = keyof typeof JOBS;
+export type OrderOf<N extends JobName> = Parameters<(typeof JOBS)[N]>[1];
+export type ResultOf<N extends JobName> = Awaited<ReturnType<(typeof JOBS)[N]>>;
+
+/** Runs a job; the pairing of its order and result is that of the registry. */
+export const runJob = <N extends JobName>(
+	job: N,
+	plan: Plan,
+	order: OrderOf<N>,
+	tell: Tell,
+): Promise<ResultOf<N>> =>
+	(JOBS[job] as unknown as (plan: Plan, order: OrderOf<N>, tell: Tell) => Promise<ResultOf<N>>)(
+		plan,
+		order,
+		tell,
+	);
+
+async function inSteps<R>(steps: Generator<number, R>, tell: Tell): Promise<R> {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		await tell({ label: '', done: step.value, total: 0 });
+	}
+}
