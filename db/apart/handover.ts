@@ -4,9 +4,9 @@ import type { Worker } from 'node:worker_threads';
 import { type Plan, type Row, TABLE_NAMES } from '../../shared/plan';
 import type { ToThread } from './messages';
 
-const ROWS = 200;
+const ROWS = 50;
 /** Milliseconds copied for before other work has its turn. */
-const TURN = 8;
+const TURN = 4;
 
 /** The plan is never changed in place, so its pieces fit together whatever is edited meanwhile. */
 export async function handOver(worker: Worker, plan: Plan, isOver: () => boolean): Promise<void> {

@@ -23,8 +23,8 @@ export interface Apart<N extends JobName> {
 
 /** How often, in milliseconds, a thread that says nothing is asked whether it should go on. */
 const WATCH = 20;
-/** The largest bid the format holds needs about half of it. */
-const MOST_MEGABYTES = 1500;
+/** A workbook of the largest bid the format holds needs a fifth of it, its agreement in Word most. */
+const MOST_MEGABYTES = 3000;
 
 const workStopped = () => failure('cancelled', 'The work was stopped.', { safe: 'Nothing was changed.' });
 

@@ -7,11 +7,17 @@ import type { Progress } from './progress';
 
 const tables = new Map<TableName, Row[]>();
 
+function rowsOf(table: TableName): Row[] {
+	const rows = tables.get(table) ?? [];
+	tables.set(table, rows);
+	return rows;
+}
+
 const say = (message: FromThread): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToThread) => {
 	if (message.kind === 'start') void work(message);
-	else tables.set(message.table, [...(tables.get(message.table) ?? []), ...message.rows]);
+	else rowsOf(message.table).push(...message.rows);
 });
 
 async function work({ job, order }: Extract<ToThread, { kind: 'start' }>): Promise<void> {

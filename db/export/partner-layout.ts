@@ -61,7 +61,7 @@ export function putSection(
 /** Fills the cells of a table's line that hold nothing, so that the lines of the table run through. */
 export function fillEmpty(build: PartnerBuild, row: number, style: StyleName = 'empty'): void {
 	for (let column = 1; column <= basisColumn(build.frame); column++)
-		if (!build.sheet.cells.get(row, column)) put(build.sheet, row, column, null, style);
+		if (build.sheet.cells.valueAt(row, column) === undefined) put(build.sheet, row, column, null, style);
 }
 
 /** One amount a year by formula, and their sum. */

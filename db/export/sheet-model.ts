@@ -125,9 +125,13 @@ function widen(sheet: SheetModel, cell: Cell): void {
  * space for a tab, and none of the two non-characters.
  */
 export const printable = (text: string): string =>
-	text
-		.replace(/\t|\r\n?/g, (found) => (found === '\t' ? ' ' : '\n'))
-		.replace(/[^\P{Cc}\n]|[\ufffe\uffff]/gu, '');
+	PLAIN.test(text)
+		? text
+		: text
+				.replace(/\t|\r\n?/g, (found) => (found === '\t' ? ' ' : '\n'))
+				.replace(/[^\P{Cc}\n]|[\ufffe\uffff]/gu, '');
+/** Nearly every text; the search for what is not takes much longer. */
+const PLAIN = /^[ -~£–’]*$/;
 
 /** Puts a plain value; null leaves a styled empty cell. Text stays text, whatever it starts with. */
 export function put(
@@ -167,7 +171,7 @@ export function compute(
 }
 
 function scalarAt(sheet: SheetModel, row: number, column: number): Scalar | null {
-	const value = sheet.cells.get(row, column)?.value ?? null;
+	const value = sheet.cells.valueAt(row, column) ?? null;
 	return typeof value === 'object' ? null : value;
 }
 

@@ -1,9 +1,10 @@
 /** A workbook as it was written, read again for the self-check: cell by cell, with no sheet held whole. */
-import { type Book, readBook } from '../office/book';
-import { dayStyles, sharedTexts } from '../office/cell-text';
+import { readBook } from '../office/book';
+import { dayStyles } from '../office/cell-text';
 import type { Parts } from '../office/package';
 import { type HashedCell, type Place, startHash } from './content-hash';
 import { unescaped, type WrittenCell, writtenRows } from './xlsx/written-rows';
+import { writtenTexts } from './xlsx/written-texts';
 import { textOf, wholeText, type ZipPart, zipParts } from './xlsx/zip-parts';
 
 export interface WrittenBook {
@@ -23,7 +24,7 @@ export async function readWritten(
 	const parts = await zipParts(path);
 	const small = await smallParts(path, parts);
 	const book = readBook(small);
-	const countedOf = reading(small, book);
+	const countedOf = reading(await textsOf(path, parts), dayStyles(small, book));
 	const values = wanted(places);
 	const hash = startHash(leftOut);
 	for (const { name, part } of book.sheets) {
@@ -40,12 +41,19 @@ export async function readWritten(
 	return { valueAt: ({ sheet, address }) => values.get(sheet)?.get(address), hash: hash.digest() };
 }
 
-/** Every part but the sheets, which only show that they are there. */
+const TEXTS = 'xl/sharedStrings.xml';
+
+async function textsOf(path: string, parts: readonly ZipPart[]): Promise<string[]> {
+	const part = parts.find(({ name }) => name === TEXTS);
+	return part ? writtenTexts(textOf(path, part)) : [];
+}
+
+/** Every part but the sheets and their texts, which only show that they are there. */
 async function smallParts(path: string, parts: readonly ZipPart[]): Promise<Parts> {
 	const found = new Map<string, Uint8Array>();
 	for (const part of parts) {
-		const isSheet = part.name.startsWith('xl/worksheets/');
-		found.set(part.name, isSheet ? new Uint8Array() : Buffer.from(await wholeText(path, part)));
+		const isLarge = part.name.startsWith('xl/worksheets/') || part.name === TEXTS;
+		found.set(part.name, isLarge ? new Uint8Array() : Buffer.from(await wholeText(path, part)));
 	}
 	return found;
 }
@@ -64,9 +72,10 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const dayOf = (serial: number): string => new Date(DAY_ZERO + serial * DAY_MS).toISOString().slice(0, 10);
 
 /** What counts of a cell: null where it is empty. */
-function reading(parts: Parts, book: Book): (cell: WrittenCell) => HashedCell | null {
-	const texts = sharedTexts(parts, book);
-	const isDay = dayStyles(parts, book);
+function reading(
+	texts: readonly string[],
+	isDay: readonly boolean[],
+): (cell: WrittenCell) => HashedCell | null {
 	const meaningOf = ({ type, style, value }: WrittenCell): HashedCell['value'] => {
 		if (type === 's') return texts[Number(value)] ?? '';
 		if (type === 'b') return value === '1';

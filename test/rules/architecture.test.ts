@@ -56,6 +56,7 @@ const PACKAGES: Record<string, string[]> = {
 		'better-sqlite3',
 		'exceljs',
 		'hyperformula',
+		'xlsx',
 		'fflate',
 		'yauzl',
 		'zod',

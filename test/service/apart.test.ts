@@ -8,6 +8,7 @@ import { writeBidJson } from '../../shared/bid-json';
 import { FailureError } from '../../shared/errors';
 import { liveFigures } from '../../shared/figures';
 import { sensitivityOf } from '../../shared/sensitivity';
+import { waitsDuring } from '../bench/export/waits';
 import { trialFolder } from '../db/trial-desk';
 import { largePlan } from '../generate/large-plan';
 import { buildService, type ForkedService, forkService, THREAD } from './service-build';
@@ -26,22 +27,6 @@ function start(): ForkedService & { folder: string } {
 	const service = forkService(join(folder, 'data'));
 	onTestFinished(() => void service.child.kill('SIGKILL'));
 	return { ...service, folder };
-}
-
-/** Calls one after the other until the work is done: milliseconds each waited. */
-async function waitsDuring(service: ForkedService, work: Promise<unknown>): Promise<number[]> {
-	let isDone = false;
-	void work.finally(() => {
-		isDone = true;
-	});
-	const waits: number[] = [];
-	while (!isDone) {
-		const began = performance.now();
-		await service.must('app.author', {});
-		waits.push(performance.now() - began);
-		await new Promise((next) => setTimeout(next, 2));
-	}
-	return waits;
 }
 
 describe('while a workbook of 39 partners is written', () => {

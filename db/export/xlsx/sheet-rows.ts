@@ -15,14 +15,14 @@ export function* rowsXml(model: SheetModel, tables: Tables): Generator<string> {
 	const bare = [...model.heights.keys()].sort((a, b) => a - b);
 	const covered = coveredCells(model);
 	let next = 0;
-	for (const cells of model.cells.lines()) {
+	for (const cells of model.cells.rows()) {
 		const row = cells[0]?.row ?? 0;
 		for (; (bare[next] ?? row) < row; next++) yield `<row${headOf(model, bare[next] ?? 0)}/>`;
 		if (bare[next] === row) next++;
-		yield `<row${headOf(model, row)}>`;
 		const beside = covered.get(row);
-		for (const cell of beside ? withCovered(cells, beside) : cells) yield cellXml(cell, tables);
-		yield '</row>';
+		let xml = `<row${headOf(model, row)}>`;
+		for (const cell of beside ? withCovered(cells, beside) : cells) xml += cellXml(cell, tables);
+		yield `${xml}</row>`;
 	}
 	for (; next < bare.length; next++) yield `<row${headOf(model, bare[next] ?? 0)}/>`;
 }
@@ -41,7 +41,7 @@ function cellXml({ row, column, value, formula, style, format }: Cell, { styles,
 	const start = `<c r="${lettersOf(column)}${row}" s="${styles.idOf(style, format)}"`;
 	if (formula !== null) {
 		const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
-		return `${start}${type}><f>${xmlText(formula)}</f><v>${xmlText(plain(value))}</v></c>`;
+		return `${start}${type}><f>${xmlText(formula)}</f><v>${typeof value === 'string' ? xmlText(value) : plain(value)}</v></c>`;
 	}
 	if (value === null || value === '') return `${start}/>`;
 	if (typeof value === 'string') return `${start} t="s"><v>${texts.placeOf(value)}</v></c>`;

@@ -24,6 +24,8 @@ const FLAGS = 0x800;
 const MOST_BYTES = 0xffff_ffff;
 /** Characters gathered before they are deflated. */
 const PIECE = 1 << 18;
+/** Bytes made while others are being deflated. */
+const AHEAD = 1 << 20;
 
 export class ZipFile {
 	private readonly entries: Entry[] = [];
@@ -38,7 +40,9 @@ export class ZipFile {
 	async add(name: string, text: Iterable<string>): Promise<void> {
 		const entry: Entry = { name: Buffer.from(name), at: this.end, crc: 0, packed: 0, size: 0 };
 		await this.write(headOf(entry));
-		const deflate = Readable.from(counted(text, entry), { objectMode: false }).pipe(createDeflateRaw());
+		const deflate = Readable.from(counted(text, entry), { objectMode: false, highWaterMark: AHEAD }).pipe(
+			createDeflateRaw({ level: 4 }),
+		);
 		for await (const bytes of deflate) {
 			entry.packed += bytes.length;
 			await this.write(bytes);
