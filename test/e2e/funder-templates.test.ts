@@ -75,7 +75,7 @@ describe('an export that is cancelled on the way', () => {
 		writeFileSync(
 			json,
 			writeBidJson(
-				largePlan({ partners: 150, years: 5, periodMonths: 1, measures: 4, seed: 1, budgetLines: 3000 }),
+				largePlan({ partners: 200, years: 5, periodMonths: 1, measures: 12, seed: 1, budgetLines: 20_000 }),
 			),
 		);
 		await one.choosePath(makeBid(join(folder, 'large.consort'), json));
@@ -87,13 +87,14 @@ describe('an export that is cancelled on the way', () => {
 		await one.choosePath(path);
 		await shape('general').click({ force: true });
 		await exportButton().click();
-		const busy = one.window.getByRole('status').filter({ hasText: 'Writing' });
+		const cancel = one.window.getByRole('button', { name: 'Cancel' });
+		const busy = one.window.getByRole('status').filter({ has: cancel });
 		await busy.waitFor();
 		await openScreen(one.window, 'Targets');
 		const edited = cellOf(one.window, 'Partner 3 of the long list', 'Y1 M2');
 		await typeInto(edited, '77');
 		await isSaved(one.window, 'Targets: Y1 M2, Partner 3 of the long list');
-		await busy.getByRole('button', { name: 'Cancel' }).click();
+		await cancel.click();
 		await busy.waitFor({ state: 'detached' });
 		expect(readFileSync(path, 'utf8')).toBe('earlier');
 		expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
