@@ -13,7 +13,7 @@ import type { CommandName } from './commands';
 import type { Failure } from './errors';
 import { EXCHANGE_CALLS, type ExchangeOutputs } from './exchange-calls';
 import type { ExportReport } from './export-report';
-import type { FormReport, FundersForm } from './funders-form';
+import { FORM_CALLS, type FormOutputs } from './form-calls';
 import { LOG_CALLS, type LogCall, type LogOutputs } from './log-calls';
 import { PACK_CALLS, type PackOutputs } from './pack-calls';
 import { PASSPHRASE_CALLS, type PassphraseOutputs } from './passphrase-calls';
@@ -237,24 +237,7 @@ export const CALLS = {
 	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
 	/** The partners' agreement as a draft in Word. */
 	'export.agreement': { input: withPath, needsPath: { mode: 'save', kind: 'document' } },
-	/** Reads a workbook the funder sent; nothing of it is run, and it is never written to. */
-	'form.open': { input: withPath, needsPath: { mode: 'open', kind: 'form' } },
-	/** Writes a copy of that workbook with values of the bid in the chosen cells. */
-	'form.fill': {
-		input: withPath.extend({
-			pairs: z
-				.array(
-					z.object({
-						field: z.string().min(1).max(200),
-						sheet: z.string().min(1).max(200),
-						address: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
-					}),
-				)
-				.min(1)
-				.max(5000),
-		}),
-		needsPath: { mode: 'save', kind: 'form' },
-	},
+	...FORM_CALLS,
 	...EXCHANGE_CALLS,
 	...BACKUP_CALLS,
 	...PASSPHRASE_CALLS,
@@ -274,6 +257,7 @@ export interface Outputs
 	extends ExchangeOutputs,
 		RescueOutputs,
 		BackupOutputs,
+		FormOutputs,
 		LogOutputs,
 		PackOutputs,
 		PassphraseOutputs<OpenBid> {
@@ -320,8 +304,6 @@ export interface Outputs
 	'export.json': { path: string };
 	/** How many points the partners still have to settle. */
 	'export.agreement': { path: string; gaps: number };
-	'form.open': FundersForm;
-	'form.fill': FormReport;
 	'export.reveal': Record<string, never>;
 	'recent.forget': { recent: RecentBid[] };
 	'clipboard.writePicture': Record<string, never>;
@@ -351,7 +333,7 @@ export interface Events {
 	/** A bid was opened from outside the window (double click, second start). */
 	'bid.opened': OpenBid;
 	/** The bid could not be backed up; it is open and can be worked on all the same. */
-	'backup.failed': import('./errors').Failure;
+	'backup.failed': Failure;
 	/** An attempt to open a bid from outside the window failed. */
 	'bid.refused': Failure;
 	/** Nothing can be saved for now, and why; null: edits are saved again. */
