@@ -1,21 +1,19 @@
 /** The folder of the backups, shown in the computer's own file manager. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { shell } from 'electron';
 import { fail, type Reply, succeed } from '../shared/errors';
 
-export async function showBackups(dataDir: string): Promise<Reply<unknown>> {
+/** `show` points at an entry where it lies; nothing is opened with another program. */
+export function showBackups(dataDir: string, show: (path: string) => void): Reply<unknown> {
 	const folder = join(dataDir, 'backups');
 	try {
 		mkdirSync(folder, { recursive: true });
 	} catch {
-		return notShown(folder);
+		return fail('not_found', `The folder ${folder} could not be made, so there is none to show.`, {
+			safe: 'The bid is as it was.',
+			todo: 'Look whether the disk is full, or whether Consort’s own folder may be written to.',
+		});
 	}
-	return (await shell.openPath(folder)) === '' ? succeed({}) : notShown(folder);
+	show(folder);
+	return succeed({});
 }
-
-const notShown = (folder: string) =>
-	fail('not_found', `The folder ${folder} could not be shown.`, {
-		safe: 'The backups in it are as they were.',
-		todo: 'Look for it in the file manager of this computer.',
-	});

@@ -51,7 +51,7 @@ export function answerCalls(place: CallPlace): void {
 			return fail('invalid_input', 'Consort does not know this call.');
 		}
 		if (name === 'export.reveal') return written.reveal(input);
-		if (name === 'backup.openFolder') return showBackups(place.dataDir);
+		if (name === 'backup.openFolder') return showBackups(place.dataDir, show);
 		if (name === 'export.stopBoardPack') place.packs.stop();
 		if (isClipboardCall(name)) return answerClipboard(name, input);
 		if (isLogCall(name)) return answerLog({ log: place.log, dataDir: place.dataDir, show }, name, input);
