@@ -1,5 +1,6 @@
 /** Which screen shows, and where in it: kept in the address, so that every place in a bid has one. */
 import { useEffect, useSyncExternalStore } from 'react';
+import { leaveField } from './leaving';
 import { screens } from './words/everywhere';
 
 export type ScreenName = keyof typeof screens;
@@ -54,18 +55,22 @@ export function goWithin(at: Record<string, string | undefined>): void {
 
 const listeners = new Set<() => void>();
 
-export const useRoute = (): Route =>
-	useSyncExternalStore(
-		(listener) => {
-			listeners.add(listener);
-			window.addEventListener('hashchange', listener);
-			return () => {
-				listeners.delete(listener);
-				window.removeEventListener('hashchange', listener);
-			};
-		},
-		() => routeOf(window.location.hash),
-	);
+/** A screen that goes takes its fields with it: what is typed in one is entered before, as by a click elsewhere. */
+function tellAll(): void {
+	leaveField();
+	for (const listener of listeners) listener();
+}
+
+function listenToRoute(listener: () => void): () => void {
+	if (listeners.size === 0) window.addEventListener('hashchange', tellAll);
+	listeners.add(listener);
+	return () => {
+		listeners.delete(listener);
+		if (listeners.size === 0) window.removeEventListener('hashchange', tellAll);
+	};
+}
+
+export const useRoute = (): Route => useSyncExternalStore(listenToRoute, () => routeOf(window.location.hash));
 
 /**
  * Puts a place that a screen chose by itself into the address. Else an edit that changes the figures could
