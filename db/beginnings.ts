@@ -9,12 +9,13 @@ import sampleText from '../shared/sample/marlshire.json?raw';
 import { computerUser } from './author';
 import { type Desk, openMadeBid } from './desk';
 import { onDisk } from './disk-error';
-import { badBidFile, fileLocked, fileOpenHere } from './failures';
+import { badBidFile, fileLocked, fileOpenHere, isBidNotJson } from './failures';
 import { isSameFile } from './file-access';
 import { isLockedElsewhere } from './lock-check';
 import { type Meta, newMeta } from './meta';
 import { newPlan } from './new-bid';
 import { createFile } from './new-file';
+import { parseHeader } from './passphrase/file-header';
 import { freePath } from './placement';
 
 /** The save dialog has asked before an existing file is replaced; a bid that is open never is. */
@@ -45,10 +46,16 @@ export const importedFrom = (path: string, meta: Meta, author = computerUser()) 
 
 /** Throws invalid_input with the faults of the file. */
 export function readBidJson(path: string): Plan {
-	const parsed = parseBidJson(onDisk(path, 'read', () => readLimited(path)));
+	const bytes = onDisk(path, 'read', () => readLimited(path));
+	if (isBidFile(bytes)) throw isBidNotJson(path);
+	const parsed = parseBidJson(bytes);
 	if (!parsed.ok) throw badBidFile(path, parsed.errors);
 	return parsed.plan;
 }
+
+/** Whatever its name says. */
+const isBidFile = (bytes: Uint8Array): boolean =>
+	parseHeader(bytes) !== null || Buffer.from(bytes.subarray(0, 15)).toString('latin1') === 'SQLite format 3';
 
 /** A file over the limit is refused for its size alone, so it need not be read. */
 function readLimited(path: string): Uint8Array {

@@ -19,11 +19,14 @@ export function writeBidCopy(session: Session, target: string, author: string, o
 			if (!isSamePlan(readPlan(draft, file.key), plan))
 				throw new Error('The copy is not the bid that is open.');
 		});
-	} catch (error) {
-		// What is made anew is not encrypted.
-		if (file.key) throw error;
+	} catch {
 		// Where it is the target that cannot be written, this fails in the same way, and says so.
-		createFile(target, plan, { kind: 'import', label: FROM_MEMORY, author, meta }, options);
+		createFile(
+			target,
+			plan,
+			{ kind: 'import', label: FROM_MEMORY, author, meta },
+			{ ...options, key: file.key },
+		);
 	}
 }
 

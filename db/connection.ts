@@ -13,6 +13,8 @@ export interface ConnectOptions {
 /** Opens files that are encrypted. It is made where the passphrase is known, and dropped with the bid. */
 export interface FileKey {
 	connect(path: string, options: ConnectOptions): Connection;
+	/** The content of one page of a damaged file, the first being 1; null where it is not as it was written. */
+	openPage(number: number, page: Uint8Array): Buffer | null;
 	/** Whether a file that begins with these bytes is encrypted with it. */
 	isOf(firstBytes: Uint8Array): boolean;
 	/** The same key for a second holder: each drops its own. */

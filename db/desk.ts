@@ -45,7 +45,7 @@ export interface Desk extends DeskOptions {
 	/** A key that the person has not taken yet. */
 	drawn: CipherKey | null;
 	/** The file that was refused last as damaged. */
-	damaged: string | null;
+	damaged: { path: string; key: FileKey | null } | null;
 }
 
 export function openDesk(options: DeskOptions): Desk {
@@ -74,7 +74,7 @@ export function sessionOf(desk: Desk): Session {
 export function openBid(desk: Desk, path: string, key: FileKey | null = null): OpenBid {
 	if (desk.session && isSameFile(desk.session.file.path, path) && !isUnderReview(desk.session))
 		return describeOpenBid(desk.session);
-	return takeUp(desk, { path, isReview: false }, () => {
+	return takeUp(desk, { path, isReview: false, key }, () => {
 		const session = openSession(path, { ...optionsOf(desk), key });
 		backUp(desk, session, { reason: 'opened' });
 		return session;
@@ -83,7 +83,7 @@ export function openBid(desk: Desk, path: string, key: FileKey | null = null): O
 
 /** A bid whose file was just made: there is nothing in it yet that could be lost. */
 export const openMadeBid = (desk: Desk, path: string, key: FileKey | null = null): OpenBid =>
-	takeUp(desk, { path, isReview: false }, () => openSession(path, { ...optionsOf(desk), key }));
+	takeUp(desk, { path, isReview: false, key }, () => openSession(path, { ...optionsOf(desk), key }));
 
 /**
  * Opens a bid to be looked at. A copy is read, so that two may look at once and the file stays byte for byte as
@@ -97,7 +97,7 @@ export function openForReview(desk: Desk, path: string, key: FileKey | null = nu
 		closeBid(desk);
 	}
 	const options = { ...optionsOf(desk), key: own, readOnly: true, why: FOR_REVIEW };
-	return takeUp(desk, { path, isReview: true }, () => openSession(path, options));
+	return takeUp(desk, { path, isReview: true, key: own }, () => openSession(path, options));
 }
 
 /** The bid under review, opened anew to be changed; where that fails the review goes on. */
@@ -113,15 +113,21 @@ export const optionsOf = (desk: Desk) => ({
 
 const isUnderReview = ({ file }: Session): boolean => file.readOnly === FOR_REVIEW;
 
+interface Asked {
+	path: string;
+	isReview: boolean;
+	key: FileKey | null;
+}
+
 /** A bid that asks for its passphrase is kept in mind until that comes; one that is damaged, to be looked into. */
-function takeUp(desk: Desk, asked: NonNullable<Desk['locked']>, open: () => Session): OpenBid {
+function takeUp(desk: Desk, { path, isReview, key }: Asked, open: () => Session): OpenBid {
 	let session: Session;
 	try {
 		session = open();
 	} catch (error) {
-		const refusal = refusalOf(asked.path, error);
-		if (isFailure(refusal, 'passphrase_needed')) desk.locked = asked;
-		if (isFailure(refusal, 'file_damaged')) desk.damaged = asked.path;
+		const refusal = refusalOf(desk, path, error);
+		if (isFailure(refusal, 'passphrase_needed')) desk.locked = { path, isReview };
+		if (isFailure(refusal, 'file_damaged')) keepDamaged(desk, { path, key: key?.copy() ?? null });
 		throw refusal;
 	}
 	closeBid(desk);
@@ -134,12 +140,19 @@ export function closeBid(desk: Desk): void {
 	const { session } = desk;
 	desk.locked = null;
 	dropDrawn(desk);
+	keepDamaged(desk, null);
 	if (!session) return;
 	noteRecent(desk, session);
 	desk.session = null;
 	desk.form = null;
 	closeSession(session);
 	session.file.key?.drop();
+}
+
+/** Its key opens what is left of it, and its backups. */
+export function keepDamaged(desk: Desk, damaged: Desk['damaged']): void {
+	desk.damaged?.key?.drop();
+	desk.damaged = damaged;
 }
 
 export function dropDrawn(desk: Desk): void {
@@ -154,6 +167,7 @@ export function noteRecent(desk: Desk, { file, plan, meta }: Session): void {
 	try {
 		if (file.key) {
 			desk.recents.note(onlyItsFile(file.path, openedAt));
+			desk.recents.forgetGone(title);
 			return;
 		}
 		const figures = liveFigures(plan, dayOf(meta));

@@ -159,6 +159,12 @@ export const badBidFile = (path: string, errors: FormatError[]) => {
 	});
 };
 
+export const isBidNotJson = (path: string) =>
+	failure('invalid_input', `${basename(path)} is not bid JSON but the file of a bid.`, {
+		safe: UNTOUCHED,
+		todo: 'Choose Open instead of Import.',
+	});
+
 export const nothingTo = (step: 'undo' | 'redo') =>
 	failure('not_found', `There is nothing to ${step}.`, { safe: 'The bid is as it was.' });
 

@@ -1,6 +1,6 @@
 /** A new bid file, made beside its place and put there whole. */
 import type { Plan } from '../shared/plan';
-import { type Connection, connect } from './connection';
+import { type Connection, connect, type FileKey } from './connection';
 import { openHistory } from './history';
 import { type Meta, openMeta } from './meta';
 import { migrate } from './migrate';
@@ -15,16 +15,16 @@ export interface Origin {
 	meta: Meta;
 }
 
-/** `earlier` fills in what was before the origin, such as steps that were recovered. */
+/** `key` encrypts it. `earlier` fills in what was before the origin, such as steps that were recovered. */
 export function createFile(
 	path: string,
 	plan: Plan,
 	origin: Origin,
-	options: { replace: boolean },
+	{ key = null, ...options }: { replace: boolean; key?: FileKey | null },
 	earlier?: (db: Connection) => void,
 ): void {
 	placeBid(path, options, (draft) => {
-		const db = connect(draft);
+		const db = connect(draft, {}, key);
 		try {
 			migrate(db);
 			db.pragma('foreign_keys = ON');

@@ -27,6 +27,8 @@ export interface Recents {
 	/** Puts a bid first, with its figures as they are now. */
 	note(bid: Omit<Kept, 'id'>): void;
 	forget(id: string): void;
+	/** Lets go of bids of that title whose files are gone: what a bid was called before it was moved. */
+	forgetGone(title: string): void;
 }
 
 export function openRecents(dataDir: string): Recents {
@@ -41,6 +43,11 @@ export function openRecents(dataDir: string): Recents {
 			const path = resolve(bid.path);
 			const id = createHash('sha256').update(path).digest('hex').slice(0, 16);
 			write([{ ...bid, id, path }, ...read().filter((other) => other.id !== id)]);
+		},
+		forgetGone: (title) => {
+			const kept = read();
+			const left = kept.filter((bid) => bid.title !== title || existsSync(bid.path));
+			if (left.length < kept.length) write(left);
 		},
 		forget: (id) => write(read().filter((bid) => bid.id !== id)),
 	};

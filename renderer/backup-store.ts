@@ -5,6 +5,7 @@ import type { Failure } from '../shared/errors';
 import { call } from './api';
 import { settleEdits } from './leaving';
 import { notify } from './notice-store';
+import { bidFileName } from './screens/backups/backup-place';
 import { backups as words } from './words/backups';
 import { done, failureTitles } from './words/messages';
 
@@ -45,7 +46,10 @@ export const useIsBrowsing = (): boolean =>
 	);
 
 /** How a copy of the backup is called, until the person says otherwise. */
-export const asNewFile = ({ id, title, at }: Backup) => ({ id, title: words.fileTitle(title, at) });
+export const asNewFile = ({ id, title, path, at }: Backup) => ({
+	id,
+	title: words.fileTitle(title ?? (path && bidFileName(path)), at),
+});
 
 export async function saveBackup(backup: Backup): Promise<void> {
 	const reply = await call('backup.saveCopy', asNewFile(backup));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Plan } from './plan';
 
 /** Why a backup was taken: before what, or when. */
-export const BACKUP_REASONS = ['opened', 'import', 'update', 'restore', 'version'] as const;
+export const BACKUP_REASONS = ['opened', 'import', 'update', 'restore', 'version', 'passphrase'] as const;
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 export interface Backup {

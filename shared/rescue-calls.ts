@@ -43,8 +43,10 @@ export interface RescueLook {
 	/** Steps of the history and versions that can be read. */
 	steps: number;
 	versions: number;
-	/** The newest backup of this file that can be read; null: none. */
-	backup: { id: string; at: string; title: string | null } | null;
+	/** `known`: what is read is read with it. `lost`: what is needed to try one is gone from the file. */
+	passphrase: 'none' | 'known' | 'lost';
+	/** The newest backup of this file that can be read, or that `asks` for an earlier passphrase; null: none. */
+	backup: { id: string; at: string; title: string | null; asks: boolean } | null;
 }
 
 export interface RescueOutputs {

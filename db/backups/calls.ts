@@ -6,7 +6,9 @@ import type { FileKey } from '../connection';
 import { type Desk, openMadeBid, sessionOf } from '../desk';
 import { isFailure } from '../disk-error';
 import { noSuchBackup } from '../failures';
+import { backupAsks } from '../passphrase/failures';
 import { placeBid } from '../placement';
+import { knownKey } from './known-key';
 import { listBackups, type StoredBackup } from './listing';
 import { bidIn } from './read';
 import { keepBackup } from './session';
@@ -36,14 +38,19 @@ function find(desk: Desk, id: string): StoredBackup {
 	return found;
 }
 
-/** A backup has the passphrase its bid had. */
-const keyOf = ({ session }: Desk, { facts }: StoredBackup): FileKey | null =>
-	session && facts?.bid === session.meta.createdAt ? session.file.key : null;
-
 export function readBackup(desk: Desk, { id }: ServiceInput<'backup.read'>): Output<'backup.read'> {
 	const backup = find(desk, id);
-	const { plan, meta } = bidIn(backup.file, keyOf(desk, backup));
+	const { plan, meta } = readOpened(backup, knownKey(desk, backup.file));
 	return { backup: described(desk, backup), plan, asAt: meta.asAt };
+}
+
+/** It has the passphrase its bid had then, which may be an earlier one. */
+function readOpened({ file }: StoredBackup, key: FileKey | null): ReturnType<typeof bidIn> {
+	try {
+		return bidIn(file, key);
+	} catch (error) {
+		throw isFailure(error, 'passphrase_needed') ? backupAsks() : error;
+	}
 }
 
 export function takeBackupNow(desk: Desk, { reason }: ServiceInput<'backup.take'>): Output<'backup.take'> {
@@ -57,7 +64,7 @@ export function saveBackup(
 ): Output<'backup.saveCopy'> {
 	const backup = find(desk, id);
 	const { file } = backup;
-	checkWhole(file, keyOf(desk, backup));
+	checkWhole(file, knownKey(desk, file));
 	placeBid(path, { replace: false }, (draft) => copyFileSync(file, draft));
 	return { path };
 }
@@ -75,5 +82,5 @@ function checkWhole(file: string, key: FileKey | null): void {
 export function openBackup(desk: Desk, input: ServiceInput<'bid.openBackup'>): OpenBid {
 	const { path } = saveBackup(desk, input);
 	const backup = find(desk, input.id);
-	return openMadeBid(desk, path, keyOf(desk, backup)?.copy());
+	return openMadeBid(desk, path, knownKey(desk, backup.file)?.copy());
 }

@@ -5,6 +5,7 @@ import type { BackupReason } from '../../shared/backups';
 import { localDay } from '../../shared/text';
 import type { Connection, FileKey } from '../connection';
 import { onDisk } from '../disk-error';
+import { readHeader } from '../passphrase/file-header';
 import { placeBid } from '../placement';
 import { copyDatabase, verifyCopy } from './copy';
 import { factsPath, writeFacts } from './facts';
@@ -28,7 +29,7 @@ export interface BackupOrder {
 
 /**
  * Returns the backup that holds the bid as it stands: the newest there is, where nothing has changed since it was
- * taken. Throws a failure and leaves all earlier ones: read_only, disk_full, file_damaged.
+ * taken, its passphrase neither. Throws a failure and leaves all earlier ones: read_only, disk_full, file_damaged.
  */
 export function takeBackup(db: Connection, order: BackupOrder): StoredBackup {
 	const { reason, now = new Date() } = order;
@@ -36,8 +37,8 @@ export function takeBackup(db: Connection, order: BackupOrder): StoredBackup {
 	const home = join(order.folder, folderName(source.bid, order.path));
 	const newest = backupsIn(home)[0];
 	// An update is promised a backup of its own, whatever an earlier one says of itself.
-	if (newest && reason !== 'update' && source.mark !== null && newest.facts?.mark === source.mark)
-		return newest;
+	const isSame = source.mark !== null && newest?.facts?.mark === source.mark;
+	if (newest && reason !== 'update' && isSame && opensAlike(newest.file, order.key ?? null)) return newest;
 	return onDisk(home, 'write', () => {
 		mkdirSync(home, { recursive: true });
 		const target = freeTarget(home, now, reason);
@@ -47,6 +48,12 @@ export function takeBackup(db: Connection, order: BackupOrder): StoredBackup {
 		if (!taken) throw new Error('A backup that was just taken is not there.');
 		return taken;
 	});
+}
+
+/** Whether a backup opens as its bid does now: by the same passphrase, or by none. */
+function opensAlike(backup: string, key: FileKey | null): boolean {
+	const header = readHeader(backup);
+	return header ? key?.isOf(header.bytes) === true : key === null;
 }
 
 /** Two at one moment, or a clock that was put back: the later one gets the next moment that is free. */

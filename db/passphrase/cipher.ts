@@ -5,6 +5,7 @@
 /// <reference path="./cipher-library.d.ts" />
 import type { Connection, ConnectOptions, FileKey } from '../connection';
 import { type FileHeader, makeHeader } from './file-header';
+import { openPage } from './page-cipher';
 import { recoveryText } from './recovery-key';
 
 /** The key of one file, held in the service's memory alone. */
@@ -24,6 +25,7 @@ export async function cipherKey(raw: Buffer, salt: Buffer): Promise<CipherKey> {
 const keyWith = (library: Library, raw: Buffer, header: FileHeader): CipherKey => ({
 	header,
 	connect: (path, options) => connectWith(library, path, options, raw, header),
+	openPage: (number, page) => openPage(raw, number, page),
 	isOf: (bytes) => header.bytes.equals(bytes),
 	recoveryText: () => recoveryText(raw),
 	copy: () => keyWith(library, Buffer.from(raw), header),

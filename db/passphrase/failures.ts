@@ -17,6 +17,19 @@ export const passphraseWrong = (path: string) =>
 		todo: 'Look at capital letters and the language of the keyboard, then try again. The recovery key opens it too.',
 	});
 
+/** `at`: the moment of the backup, in words. */
+export const formerPassphrase = (path: string, at: string) =>
+	failure('passphrase_wrong', `This opens the backup of ${at}, but not ${basename(path)}.`, {
+		safe: UNTOUCHED,
+		todo: 'The passphrase was changed since: type the new one. Where nobody knows it, that backup opens from the start screen.',
+	});
+
+export const damagedBesideKey = (path: string) =>
+	failure('file_damaged', `The passphrase is right, but the beginning of ${basename(path)} is damaged.`, {
+		safe: `${UNTOUCHED} Consort does not repair by guessing.`,
+		todo: 'Recover it into a new file, or open a backup of it.',
+	});
+
 export const otherRecoveryKey = (path: string) =>
 	failure('passphrase_wrong', `This is a recovery key, but not that of ${basename(path)}.`, {
 		safe: UNTOUCHED,
@@ -33,6 +46,23 @@ export const damagedBehindKey = (path: string) =>
 	failure('file_damaged', `The passphrase is right, but ${basename(path)} is damaged.`, {
 		safe: `${UNTOUCHED} Consort does not repair by guessing.`,
 		todo: 'Open an earlier copy of the bid; the same passphrase opens it if it was set by then.',
+	});
+
+/** Its first bytes are gone, which the key is worked out with. */
+export const damagedBeforeKey = (path: string) =>
+	failure(
+		'file_damaged',
+		`The beginning of ${basename(path)} is damaged. It had a passphrase, which cannot even be tried without those first bytes.`,
+		{
+			safe: `${UNTOUCHED} Consort does not repair by guessing.`,
+			todo: 'Open a backup of the bid, or a copy that was mailed.',
+		},
+	);
+
+export const backupAsks = () =>
+	failure('passphrase_needed', 'This backup opens with the passphrase that its bid had then.', {
+		safe: 'The backup is as it was taken.',
+		todo: 'Save it as a new file and open that: Consort then asks for the passphrase.',
 	});
 
 export const badPassphrase = (kind: 'short' | 'long') =>

@@ -1,12 +1,25 @@
 /** The calls on a bid's passphrase. Keys live in this process alone and are written over when they are done with. */
 import { realpathSync } from 'node:fs';
 import type { OpenBid, Output, ServiceInput } from '../../shared/contract';
+import { localDay, showDate, showTime } from '../../shared/text';
+import { backUp } from '../backups/session';
 import { checkWritable } from '../bid-write';
 import type { FileKey } from '../connection';
-import { type Desk, dropDrawn, noteRecent, openBid, openForReview, optionsOf, sessionOf } from '../desk';
+import {
+	type Desk,
+	dropDrawn,
+	keepDamaged,
+	noteRecent,
+	openBid,
+	openForReview,
+	optionsOf,
+	sessionOf,
+} from '../desk';
+import { isFailure } from '../disk-error';
 import { placeBid, placeText } from '../placement';
 import { closeSession, describeOpenBid, openSession, type Session } from '../session';
-import { nothingDrawn, nothingToUnlock } from './failures';
+import { damagedBesideKey, formerPassphrase, nothingDrawn, nothingToUnlock } from './failures';
+import { formerKey } from './former-key';
 import { plainCopiesOf, removePlainCopies } from './plain-copies';
 import { recoverySheet } from './recovery-sheet';
 import { writeSealed } from './sealed-copy';
@@ -16,12 +29,28 @@ import { keyFor, newKey } from './secret';
 export async function unlock(desk: Desk, { secret }: ServiceInput<'bid.unlock'>): Promise<OpenBid> {
 	const { locked } = desk;
 	if (!locked) throw nothingToUnlock();
-	const key = await keyFor(locked.path, secret);
+	const key = await keyOrWhyNot(desk, locked.path, secret);
 	try {
 		return (locked.isReview ? openForReview : openBid)(desk, locked.path, key);
 	} catch (error) {
 		key?.drop();
 		throw error;
+	}
+}
+
+/** Throws passphrase_wrong, or file_damaged where a backup proves that it is not. */
+async function keyOrWhyNot(desk: Desk, path: string, secret: string): Promise<FileKey | null> {
+	try {
+		return await keyFor(path, secret);
+	} catch (error) {
+		const former = isFailure(error, 'passphrase_wrong') ? await formerKey(desk, path, secret) : null;
+		if (!former) throw error;
+		if (former.isOfFile) {
+			keepDamaged(desk, { path, key: former.key });
+			throw damagedBesideKey(path);
+		}
+		former.key.drop();
+		throw formerPassphrase(path, `${showDate(localDay(new Date(former.at)))}, ${showTime(former.at)}`);
 	}
 }
 
@@ -88,6 +117,8 @@ function reseal(desk: Desk, key: FileKey | null): OpenBid {
 	}
 	takeUpAgain(desk, openSession(file.path, { ...optionsOf(desk), key }));
 	file.key?.drop();
+	// Those from before open with the former passphrase, which may be forgotten by the time they are needed.
+	backUp(desk, sessionOf(desk), { reason: 'passphrase' });
 	return describeOpenBid(sessionOf(desk));
 }
 

@@ -5,12 +5,13 @@ import type { OpenBid, Output, ServiceInput } from '../../shared/contract';
 import { writeCsv } from '../../shared/csv';
 import { only } from '../../shared/plan';
 import type { RescueLook } from '../../shared/rescue-calls';
+import { knownKey } from '../backups/known-key';
 import { listBackups } from '../backups/listing';
 import { bidIn } from '../backups/read';
 import { refuseOpenFile } from '../beginnings';
-import type { Connection } from '../connection';
+import type { Connection, FileKey } from '../connection';
 import { type Desk, openBid } from '../desk';
-import { onDisk } from '../disk-error';
+import { isFailure, onDisk } from '../disk-error';
 import { failure, tooDamaged } from '../failures';
 import { isSameFile } from '../file-access';
 import { newMeta } from '../meta';
@@ -18,21 +19,22 @@ import { createFile } from '../new-file';
 import { freeFolder } from '../placement';
 import type { Named } from './log-rows';
 import type { StoredValue } from './record';
+import { hadPassphrase } from './refusal';
 import { type Salvage, salvageFile } from './salvage';
 
-function damagedPath({ damaged }: Desk): string {
+function damagedFile({ damaged }: Desk): NonNullable<Desk['damaged']> {
 	if (damaged === null)
 		throw failure('not_found', 'No damaged file was opened.', { safe: 'Nothing was changed.' });
 	return damaged;
 }
 
-const salvaged = (desk: Desk): { path: string; salvage: Salvage } => {
-	const path = damagedPath(desk);
-	return { path, salvage: onDisk(path, 'read', () => salvageFile(path)) };
+const salvaged = (desk: Desk): { path: string; key: FileKey | null; salvage: Salvage } => {
+	const { path, key } = damagedFile(desk);
+	return { path, key, salvage: onDisk(path, 'read', () => salvageFile(path, key)) };
 };
 
 export function lookAtDamaged(desk: Desk): Output<'rescue.look'> {
-	const { path, salvage } = salvaged(desk);
+	const { path, key, salvage } = salvaged(desk);
 	const { plan, losses, read, tables } = salvage;
 	const title = tables.get('bid')?.[0]?.title;
 	return {
@@ -43,16 +45,19 @@ export function lookAtDamaged(desk: Desk): Output<'rescue.look'> {
 		losses,
 		steps: tables.get('history')?.length ?? 0,
 		versions: tables.get('version')?.length ?? 0,
+		passphrase: key ? 'known' : read === 0 && hadPassphrase(desk, path) ? 'lost' : 'none',
 		backup: newestBackup(desk, path),
 	};
 }
 
-/** One that cannot be read itself is passed over. */
-function newestBackup({ backupFolder }: Desk, path: string): RescueLook['backup'] {
-	for (const { id, at, file } of listBackups(backupFolder, { path })) {
+/** One that cannot be read itself is passed over; one that asks for another passphrase may be sound. */
+function newestBackup(desk: Desk, path: string): RescueLook['backup'] {
+	for (const { id, at, file } of listBackups(desk.backupFolder, { path })) {
 		try {
-			return { id, at, title: only(bidIn(file).plan, 'bid').title };
-		} catch {
+			const { title } = only(bidIn(file, knownKey(desk, file)).plan, 'bid');
+			return { id, at, title, asks: false };
+		} catch (error) {
+			if (isFailure(error, 'passphrase_needed')) return { id, at, title: null, asks: true };
 			// The one before it may be sound.
 		}
 	}
@@ -61,16 +66,17 @@ function newestBackup({ backupFolder }: Desk, path: string): RescueLook['backup'
 
 /** Throws file_damaged where too little is left, file_locked for the damaged file itself. */
 export function recoverBid(desk: Desk, { path }: ServiceInput<'rescue.recover'>): OpenBid {
-	const damaged = damagedPath(desk);
+	const { path: damaged } = damagedFile(desk);
 	if (isSameFile(path, damaged)) throw notOverItself(damaged);
 	refuseOpenFile(desk, path);
-	const { plan, tables } = salvaged(desk).salvage;
+	const { key, salvage } = salvaged(desk);
+	const { plan, tables } = salvage;
 	if (!plan) throw tooDamaged(damaged);
 	const author = desk.author.current().name;
 	const label = `Recovered from ${basename(damaged)}`;
 	const origin = { kind: 'import' as const, label, author, meta: newMeta(desk.appVersion) };
-	createFile(path, plan, origin, { replace: true }, (db) => keepLog(db, tables));
-	return openBid(desk, path);
+	createFile(path, plan, origin, { replace: true, key }, (db) => keepLog(db, tables));
+	return openBid(desk, path, key?.copy());
 }
 
 const notOverItself = (path: string) =>

@@ -1,5 +1,8 @@
 /** The pages of a damaged file, with those of the log beside it laid over them, as SQLite's file format has them. */
 
+import type { FileKey } from '../connection';
+import { PAGE_TAIL } from '../passphrase/page-cipher';
+
 export interface Pages {
 	/** Bytes of a page that hold content. */
 	usable: number;
@@ -54,18 +57,28 @@ function pagesOfLog(log: Buffer | null, size: number): Map<number, Buffer> {
 	return whole;
 }
 
-export function readPages(file: Buffer, log: Buffer | null): Pages {
+/** `key`: of a file that is encrypted, page by page, and so is the log beside it. */
+export function readPages(file: Buffer, log: Buffer | null, key: FileKey | null = null): Pages {
 	const size = pageSize(file, log);
 	const laidOver = pagesOfLog(log, size);
 	const count = Math.max(Math.ceil(file.length / size), ...laidOver.keys());
-	// Consort keeps no bytes of a page for other uses.
+	const opened = new Map<number, Buffer | null>();
+	const openOnce = (number: number, bytes: Buffer, by: FileKey): Buffer | null => {
+		const known = opened.get(number);
+		if (known !== undefined) return known;
+		const content = by.openPage(number, bytes);
+		opened.set(number, content);
+		return content;
+	};
+	// Consort itself keeps no bytes of a page for other uses; the cipher does.
 	return {
-		usable: size,
+		usable: key ? size - PAGE_TAIL : size,
 		count,
 		page: (number) => {
 			if (number < 1 || number > count) return null;
 			const own = laidOver.get(number) ?? file.subarray((number - 1) * size, number * size);
-			return own.length === size ? own : null;
+			if (own.length !== size) return null;
+			return key ? openOnce(number, own, key) : own;
 		},
 	};
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Plan, type Row, SINGLE_TABLES, TABLE_NAMES, type TableName } from '../../shared/plan';
 import type { TableLoss } from '../../shared/rescue-calls';
+import type { FileKey } from '../connection';
 import { logOf } from '../file-place';
 import { SQL_NAMES } from '../sql-table';
 import { type KnownRows, type Named, rowsOfLog } from './log-rows';
@@ -21,9 +22,10 @@ export interface Salvage {
 	read: number;
 }
 
-export function salvageFile(path: string): Salvage {
+/** `key`: of a file that is encrypted; without it nothing of such a file can be read. */
+export function salvageFile(path: string, key: FileKey | null = null): Salvage {
 	const log = logOf(path);
-	const found = findTables(readPages(readFileSync(path), existsSync(log) ? readFileSync(log) : null));
+	const found = findTables(readPages(readFileSync(path), existsSync(log) ? readFileSync(log) : null, key));
 	const tables = new Map(SQL_TABLES.map((table) => [table, namedLines(found, table)]));
 	const known = rowsOfLog(tables.get('history') ?? [], tables.get('version') ?? []);
 	const read = [...tables.values()].reduce((sum, lines) => sum + lines.length, 0);

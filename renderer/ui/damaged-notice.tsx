@@ -7,6 +7,7 @@ import { call } from '../api';
 import { openBid } from '../commands';
 import { dismissNotice, notify, showNextNotice } from '../notice-store';
 import { planStore } from '../plan-store';
+import { bidFileName } from '../screens/backups/backup-place';
 import { backups } from '../words/backups';
 import { shell } from '../words/everywhere';
 import { codeWord, done, failureTitles } from '../words/messages';
@@ -25,13 +26,12 @@ export function DamagedNotice({ title, failure }: { title: string; failure: Fail
 			<div aria-live="polite">
 				{look === null ? <p>{rescue.looking}</p> : look && <Readable look={look} />}
 			</div>
-			{look && <p>{look.backup ? rescue.backupAbout(look.backup.at) : rescue.noBackup}</p>}
+			{look && <p>{backupWords(look)}</p>}
+			{look?.passphrase === 'known' && look.read > 0 && <p className="second">{rescue.withKey}</p>}
 			<p className="third small-text">{codeWord(failure.code)}</p>
 			<div className="buttons">
 				{look && look.read > 0 && <Button onPress={() => void dump()}>{rescue.dump}</Button>}
-				{look?.backup && (
-					<Button onPress={() => openBackup(look.backup)}>{rescue.backup(look.backup.at)}</Button>
-				)}
+				{look?.backup && <Button onPress={() => openBackup(look)}>{rescue.backup(look.backup.at)}</Button>}
 				{look?.isBid && (
 					<Button kind="primary" onPress={recover}>
 						{rescue.recover}
@@ -43,6 +43,11 @@ export function DamagedNotice({ title, failure }: { title: string; failure: Fail
 			</div>
 		</>
 	);
+}
+
+function backupWords({ backup }: RescueLook): string {
+	if (!backup) return rescue.noBackup;
+	return backup.asks ? rescue.backupAsks(backup.at) : rescue.backupAbout(backup.at);
 }
 
 /** Null until it is known; undefined where the file cannot even be looked at. */
@@ -61,7 +66,13 @@ function useLook(): RescueLook | null | undefined {
 }
 
 function Readable({ look }: { look: RescueLook }) {
-	const { isBid, losses, read } = look;
+	const { isBid, losses, read, passphrase } = look;
+	if (passphrase === 'lost')
+		return (
+			<p>
+				<Mark level="stop">{rescue.withoutKey}</Mark>
+			</p>
+		);
 	const isWhole = isBid && losses.length === 0;
 	return (
 		<>
@@ -90,10 +101,13 @@ async function dump(): Promise<void> {
 	showNextNotice();
 }
 
-async function openBackup(backup: RescueLook['backup']): Promise<void> {
+async function openBackup({ backup, path }: RescueLook): Promise<void> {
 	if (!backup) return;
 	const { id, title, at } = backup;
-	const opened = await openBid('bid.openBackup', { id, title: backups.fileTitle(title, at) });
+	const opened = await openBid('bid.openBackup', {
+		id,
+		title: backups.fileTitle(title ?? bidFileName(path), at),
+	});
 	if (opened) dismissNotice();
 	else showNextNotice();
 }

@@ -11,6 +11,7 @@ const REASONS: Record<Exclude<BackupReason, 'version'>, string> = {
 	import: 'Before an import',
 	update: 'Before it was brought up to a newer Consort',
 	restore: 'Before going back to a backup',
+	passphrase: 'When its passphrase was set, changed or removed',
 };
 
 const KILOBYTE = 1024;
@@ -30,7 +31,7 @@ const named = (backup: Named): string => `${moment(backup.at)}, ${reasonWords(ba
 export const backups = {
 	title: 'Backups',
 	about:
-		'Consort keeps copies of a bid by itself, away from its file: when it is opened and has changed, when it is given a name, before an import and before going back. The ten newest stay, the newest of each of the last 14 days, and those of named versions.',
+		'Consort keeps copies of a bid by itself, away from its file: when it is opened and has changed, when it is given a name, before an import, before going back, and when its passphrase changes. The ten newest stay, the newest of each of the last 14 days, and those of named versions.',
 	startAbout:
 		'Copies of your bids that Consort keeps by itself on this computer. From here you can take one back, also where the file itself is gone or damaged: it becomes a new file.',
 	openFolder: 'Show the folder',
@@ -66,6 +67,10 @@ export const backups = {
 	saveCopyNamed: (backup: Named) => `Save as a new file: backup of ${named(backup)}`,
 	open: 'Save as a new file and open it',
 	openWhy: 'The backup stays, and so does the file it was taken of, if it is still there.',
+	/** Of a backup that cannot be looked into without its passphrase. */
+	asks: 'It has a passphrase',
+	openAsks:
+		'Consort asks for the passphrase, or its recovery key, when the new file is there. The backup stays.',
 	/** Begins the name of the new file. */
 	fileTitle: (title: string | null, at: string) =>
 		`${[...(title ?? 'Bid')].slice(0, MOST_OF_A_TITLE).join('').trim()}, backup of ${moment(at).replace(',', '').replace(':', '.')}`,

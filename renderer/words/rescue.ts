@@ -27,6 +27,12 @@ export const rescue = {
 		read === 0
 			? 'Nothing of the bid can be read any more.'
 			: `${showNumberOf(read, 'line')} can still be read, too few for a bid. They can be saved as tables.`,
+	/** The first bytes of the file are gone, and with them what tells the key. */
+	withoutKey:
+		'The bid had a passphrase. The first bytes of its file are gone, and without them no passphrase can be tried and nothing can be read.',
+	/** What the key opens, and what becomes of it. */
+	withKey:
+		'What is recovered gets the same passphrase. Tables are saved plain: whoever has them can read them.',
 	log: ({ steps, versions }: RescueLook) =>
 		`Of its history ${showNumberOf(steps, 'step')} and ${showNumberOf(versions, 'named version')} can be read.`,
 	loss: (loss: TableLoss) => {
@@ -42,6 +48,8 @@ export const rescue = {
 	backup: (at: string) => `Open the backup of ${moment(at)}…`,
 	backupAbout: (at: string) =>
 		`Consort keeps a backup of this bid from ${moment(at)}. It is whole; what was changed after it is not in it.`,
+	backupAsks: (at: string) =>
+		`Consort keeps a backup of this bid from ${moment(at)}. It opens with the passphrase the bid had then, or its recovery key; what was changed after it is not in it.`,
 	noBackup: 'Consort keeps no backup of this file on this computer. A copy that was mailed may hold more.',
 	recover: 'Recover into a new file…',
 	dump: 'Save the readable tables…',

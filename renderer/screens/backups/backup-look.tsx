@@ -35,6 +35,7 @@ function useBackup(id: string | undefined): Read | null {
 
 export function BackupLook({ backup }: { backup: Backup | null }) {
 	const read = useBackup(backup?.id);
+	const asks = read !== null && 'failure' in read && read.failure.code === 'passphrase_needed';
 	const [busy, setBusy] = useState(false);
 	if (!backup) return <p className="second">{words.choose}</p>;
 	const open = async () => {
@@ -45,17 +46,18 @@ export function BackupLook({ backup }: { backup: Backup | null }) {
 		<Section title={words.name(backup.at)} className="backup-look">
 			{read && 'failure' in read && (
 				<p className="section-note">
-					<Mark level="stop">{words.readFailed}</Mark> {read.failure.message} {read.failure.safe}
+					<Mark level={asks ? 'note' : 'stop'}>{asks ? words.asks : words.readFailed}</Mark>{' '}
+					{read.failure.message} {read.failure.safe}
 				</p>
 			)}
-			{read && 'plan' in read && (
+			{read && 'plan' in read && <Figures read={read} />}
+			{read && (asks || 'plan' in read) && (
 				<>
-					<Figures read={read} />
 					<div className="buttons">
 						<Button kind="primary" icon={FileDown} isDisabled={busy} onPress={() => void open()}>
 							{words.open}
 						</Button>
-						<p className="small-text second">{words.openWhy}</p>
+						<p className="small-text second">{asks ? words.openAsks : words.openWhy}</p>
 					</div>
 				</>
 			)}

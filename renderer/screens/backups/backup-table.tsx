@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Backup } from '../../../shared/backups';
 import { backups as words } from '../../words/backups';
+import { fileName } from './backup-place';
 
 interface Props {
 	label: string;
@@ -48,5 +49,3 @@ export function BackupTable({ label, backups, path, chosen = null, actions }: Pr
 		</table>
 	);
 }
-
-export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

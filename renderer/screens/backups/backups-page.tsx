@@ -8,6 +8,7 @@ import { Button, EmptyState, Mark, Section } from '../../ui/kit';
 import { backups as words } from '../../words/backups';
 import { type BackupGroup, groupBackups } from './backup-groups';
 import { BackupLook } from './backup-look';
+import { bidFileName } from './backup-place';
 import { BackupTable } from './backup-table';
 import './backups.css';
 
@@ -54,7 +55,7 @@ interface GroupProps {
 
 function Group({ group, chosen, onChoose }: GroupProps) {
 	const { title, path, isFileThere, backups } = group;
-	const name = title ?? words.lostBid;
+	const name = title ?? (path === null ? words.lostBid : bidFileName(path));
 	return (
 		<Section title={name} side={path !== null && !isFileThere && <Mark level="warn">{words.fileGone}</Mark>}>
 			{path !== null && <p className="small-text second backup-path">{path}</p>}
