@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { sentenceOf } from '../../../shared/errors';
 import { call } from '../../api';
+import { notifyRefused } from '../../notice-store';
 import type { PassphraseAsk } from '../../passphrase-store';
 import { shell } from '../../words/everywhere';
+import { failureTitles } from '../../words/messages';
 import { passphrase } from '../../words/passphrase';
 import { Button } from '../kit';
 import { SecretField, Tick } from './secret-field';
@@ -70,6 +72,12 @@ function useUnlocking(ask: UnlockAsk) {
 		setOpening(false);
 		if (reply.ok) {
 			ask.done(reply.value);
+			return;
+		}
+		// What can be done about a damaged file has a dialog of its own. What is typed waits in the window of an open bid.
+		if (reply.failure.code === 'file_damaged' && !ask.again) {
+			ask.done(null);
+			notifyRefused(failureTitles['bid.open'], reply.failure);
 			return;
 		}
 		setRefusal(sentenceOf(reply.failure));
