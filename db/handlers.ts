@@ -1,12 +1,12 @@
 /** One function for each call of the contract; the bid's file and its rules are behind them. */
-import { writeBidJson } from '../shared/bid-json';
 import type { CallName, MainCall, Output, ServiceInput } from '../shared/contract';
 import { listAllBackups, openBackup, readBackup, saveBackup, takeBackupNow } from './backups/calls';
 import { createBid, exploreSample, importBid, refuseOpenFile } from './beginnings';
 import { writeBidCopy } from './bid-copy';
 import { closeBid, type Desk, openBid, openForReview, openToEdit, sessionOf } from './desk';
 import { editBid, redoStep, undoStep } from './edit';
-import { cancelExport, exportAgreement, exportFundersWorkbook, exportList } from './export-calls';
+import { exportAgreement, exportFundersWorkbook, exportJson, exportList } from './export-calls';
+import { cancelExport } from './export-run';
 import { failure, fileGone } from './failures';
 import { fillFundersForm, openFundersForm } from './fill/form-calls';
 import { openList } from './import/list';
@@ -14,7 +14,6 @@ import { receivePartnerBook } from './import/receive';
 import { packPages, placePack, stopPack } from './pack';
 import { sendPartnerBooks, stopSending } from './partner-book/send';
 import { draw, drop, remove, removeCopies, saveRecovery, set, unlock } from './passphrase/passphrase-calls';
-import { placeText } from './placement';
 import { dumpDamaged, lookAtDamaged, recoverBid } from './rescue/calls';
 import { saveAs } from './save-as';
 import { describeOpenBid } from './session';
@@ -85,12 +84,7 @@ export const HANDLERS: Handlers = {
 	'assumptions.stopVarying': stopVarying,
 	'export.workbook': exportFundersWorkbook,
 	'export.cancel': cancelExport,
-	'export.json': (desk, { path }) => {
-		const { plan } = sessionOf(desk);
-		refuseOpenFile(desk, path);
-		placeText(path, writeBidJson(plan));
-		return { path };
-	},
+	'export.json': exportJson,
 	'export.agreement': exportAgreement,
 	'form.open': openFundersForm,
 	'form.fill': fillFundersForm,

@@ -60,6 +60,12 @@ export const placeText = (target: string, text: string): void =>
 export const placeBytes = (target: string, bytes: Uint8Array): void =>
 	placeFile(target, { replace: true }, (draft) => writeFileSync(draft, bytes));
 
+/** For a draft that is put in its place by whoever ordered it. */
+export function writeToDisk(draft: string, content: string | Uint8Array): void {
+	writeFileSync(draft, content);
+	forceToDisk(draft);
+}
+
 /** A hard link refuses an existing name in one step; file systems without links get a look first. */
 function placeNew(draft: string, target: string): void {
 	try {

@@ -22,7 +22,8 @@ const STEPS = ['Working out the figures', 'Drawing the pages', 'Writing the boar
 
 export function packExporter({ service, print, tell, log }: Parts): PackExporter {
 	let current: AbortController | null = null;
-	const step = (done: number) => tell({ label: STEPS[done] ?? '', done, total: STEPS.length });
+	const step = (done: number) =>
+		tell({ of: 'export.boardPack', label: STEPS[done] ?? '', done, total: STEPS.length });
 
 	async function exportPack(input: object, path: string): Promise<Reply<unknown>> {
 		current?.abort();

@@ -6,7 +6,7 @@ import { call, listen } from './api';
 import { COMMAND_WORK, openBid, showBid, toldOrUnlocked, unlockAgain } from './commands';
 import { onShortcut } from './keyboard';
 import { holdUntilSaved } from './leaving';
-import { notify, showBusy } from './notice-store';
+import { notify } from './notice-store';
 import { type BidState, planStore, useIsBidOpen, useOpenBid } from './plan-store';
 import { StartScreen } from './screens/start/start-screen';
 import { Shell } from './shell';
@@ -14,6 +14,7 @@ import { Notices } from './ui/notices';
 import { PassphraseDialog } from './ui/passphrase/passphrase-dialog';
 import { shell } from './words/everywhere';
 import { failureTitles } from './words/messages';
+import { showProgress } from './work-store';
 
 export function App() {
 	const isOpen = useIsBidOpen();
@@ -55,7 +56,7 @@ function useStart(isOpen: boolean): { version: string; recent: RecentBid[] } | n
 			),
 			listen('bid.refused', (failure) => void toldOrUnlocked(failureTitles['bid.refused'], failure)),
 			listen('command', ({ name }) => void COMMAND_WORK[name]()),
-			listen('progress', (progress) => showBusy(progress.done < progress.total ? progress : null)),
+			listen('progress', showProgress),
 			listen('bid.blocked', ({ failure }) => planStore.block(failure)),
 			listen('bid.conflict', ({ open, other }) => {
 				planStore.moveTo(open);

@@ -1,6 +1,6 @@
 /** What buttons, menu and keyboard share: one function a command. */
 import type { CommandName } from '../shared/commands';
-import type { CallName, OpenBid, Output, WindowInput, WritingCall } from '../shared/contract';
+import type { CallName, OpenBid, WindowInput, WritingCall } from '../shared/contract';
 import type { Failure } from '../shared/errors';
 import type { WorkbookTemplate } from '../shared/workbook-templates';
 import { call } from './api';
@@ -9,13 +9,14 @@ import { browseBackups } from './backup-store';
 import { EXCHANGE_WORK } from './exchange-commands';
 import { stepFinding } from './finding-steps';
 import { leaveField, mayLeaveBid, settleEdits } from './leaving';
-import { notify, notifyRefused, rememberExport, showBusy, showStop } from './notice-store';
+import { notify, notifyRefused, rememberExport } from './notice-store';
 import { askPassphrase, askToUnlock } from './passphrase-store';
 import { planStore } from './plan-store';
 import { go } from './route';
 import { BACKUPS_VIEW } from './screens/backups/backup-place';
 import { askVersionName } from './version-store';
 import { done, failureTitles } from './words/messages';
+import { callLong } from './work-store';
 
 type OpeningCall =
 	| 'bid.open'
@@ -85,10 +86,7 @@ export async function closeBid(): Promise<void> {
 export async function exportWorkbook(template: WorkbookTemplate = 'general'): Promise<void> {
 	await settleEdits();
 	const open = planStore.state()?.open;
-	showStop(() => void call('export.cancel', {}));
-	const reply = await call('export.workbook', { template });
-	showStop(null);
-	showBusy(null);
+	const reply = await callLong('export.workbook', { template });
 	if (!reply.ok)
 		return notify({ kind: 'failure', title: failureTitles['export.workbook'], failure: reply.failure });
 	if (!open) return;
@@ -99,27 +97,27 @@ export async function exportWorkbook(template: WorkbookTemplate = 'general'): Pr
 /** For the board (null) or for one partner; can be stopped on the way. */
 export async function exportBoardPack(partner: string | null): Promise<void> {
 	await settleEdits();
-	showStop(() => void call('export.stopBoardPack', {}));
-	const reply = await call('export.boardPack', { partner });
-	showStop(null);
-	showBusy(null);
+	const reply = await callLong('export.boardPack', { partner });
 	if (reply.ok) notify({ kind: 'packed', report: reply.value });
 	else notify({ kind: 'failure', title: failureTitles['export.boardPack'], failure: reply.failure });
 }
 
-async function saved<N extends WritingCall>(name: N): Promise<Output<N> | null> {
+async function exportJson(): Promise<void> {
 	await settleEdits();
-	const reply = await call(name, {} as WindowInput<N>);
-	showBusy(null);
-	if (reply.ok) return reply.value;
-	notify({ kind: 'failure', title: failureTitles[name], failure: reply.failure });
-	return null;
+	const reply = await callLong('export.json', {});
+	if (reply.ok) toldDone('export.json', done['export.json'], reply.value.path);
+	else notify({ kind: 'failure', title: failureTitles['export.json'], failure: reply.failure });
 }
 
-async function savedAndTold(name: 'export.json' | 'bid.saveCopy'): Promise<void> {
-	const reply = await saved(name);
-	if (reply) notify({ kind: 'done', title: done[name], text: reply.path, of: name });
+async function saveCopy(): Promise<void> {
+	await settleEdits();
+	const reply = await call('bid.saveCopy', {});
+	if (reply.ok) toldDone('bid.saveCopy', done['bid.saveCopy'], reply.value.path);
+	else notify({ kind: 'failure', title: failureTitles['bid.saveCopy'], failure: reply.failure });
 }
+
+const toldDone = (of: WritingCall, title: string, path: string): void =>
+	notify({ kind: 'done', title, text: path, of });
 
 /** In another place, where the work goes on; what could not be saved in the former one is saved there. */
 async function saveAs(): Promise<void> {
@@ -144,15 +142,12 @@ export async function showLogs(): Promise<void> {
 	if (!reply.ok) notify({ kind: 'failure', title: failureTitles['log.show'], failure: reply.failure });
 }
 
+/** Can be stopped on the way. */
 async function exportAgreement(): Promise<void> {
-	const reply = await saved('export.agreement');
-	if (reply)
-		notify({
-			kind: 'done',
-			title: done['export.agreement'](reply.gaps),
-			text: reply.path,
-			of: 'export.agreement',
-		});
+	await settleEdits();
+	const reply = await callLong('export.agreement', {});
+	if (reply.ok) toldDone('export.agreement', done['export.agreement'](reply.value.gaps), reply.value.path);
+	else notify({ kind: 'failure', title: failureTitles['export.agreement'], failure: reply.failure });
 }
 
 function step(by: 1 | -1): void {
@@ -173,7 +168,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	openSample: () => openBid('bid.exploreSample', {}),
 	importJson: () => openBid('bid.importJson', {}),
 	saveAs: () => (planStore.state() ? saveAs() : undefined),
-	saveCopy: () => (planStore.state() ? savedAndTold('bid.saveCopy') : undefined),
+	saveCopy: () => (planStore.state() ? saveCopy() : undefined),
 	nameVersion: () => (planStore.state() ? askVersionName() : undefined),
 	backups: () => (planStore.state() ? go('history', { view: BACKUPS_VIEW }) : browseBackups(true)),
 	yourName: askAuthor,
@@ -182,7 +177,7 @@ export const COMMAND_WORK: Record<CommandName, () => unknown> = {
 	exportWorkbook: () => (planStore.state() ? exportWorkbook() : undefined),
 	exportAgreement: () => (planStore.state() ? exportAgreement() : undefined),
 	exportBoardPack: () => (planStore.state() ? exportBoardPack(null) : undefined),
-	exportJson: () => (planStore.state() ? savedAndTold('export.json') : undefined),
+	exportJson: () => (planStore.state() ? exportJson() : undefined),
 	...EXCHANGE_WORK,
 	undo: () => planStore.undo(),
 	redo: () => planStore.redo(),

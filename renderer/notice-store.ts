@@ -1,4 +1,4 @@
-/** What the person must be told in a dialog: a failure, long work, or what was done. One at a time, none lost. */
+/** What the person must be told in a dialog: a failure, or what was done. One at a time, none lost. */
 import { useSyncExternalStore } from 'react';
 import type { ExportReport, PackReport, WritingCall } from '../shared/contract';
 import type { Failure } from '../shared/errors';
@@ -32,9 +32,6 @@ export type Notice =
 	| { kind: 'shortcuts' };
 
 let queue: readonly Notice[] = [];
-let busy: { label: string; done: number; total: number } | null = null;
-/** Ends the long work; null where it cannot be ended. */
-let stopWork: (() => void) | null = null;
 const listeners = new Set<() => void>();
 const tell = () => {
 	for (const listener of listeners) listener();
@@ -61,14 +58,6 @@ export function dismissNotice(): void {
 export function showNextNotice(): void {
 	if (queue.length > 1) dismissNotice();
 }
-export function showBusy(next: typeof busy): void {
-	busy = next;
-	tell();
-}
-export function showStop(stop: typeof stopWork): void {
-	stopWork = stop;
-	tell();
-}
 /** The last funder workbook written from this window: of which bid, at which revision of it. */
 export interface LastExport {
 	bid: string;
@@ -84,5 +73,3 @@ export function rememberExport(made: LastExport): void {
 export const useLastExport = (): LastExport | null => useSyncExternalStore(subscribe, () => lastExport);
 
 export const useNotice = (): Notice | undefined => useSyncExternalStore(subscribe, () => queue[0]);
-export const useBusy = (): typeof busy => useSyncExternalStore(subscribe, () => busy);
-export const useStopWork = (): typeof stopWork => useSyncExternalStore(subscribe, () => stopWork);

@@ -15,6 +15,7 @@ import { EXCHANGE_CALLS, type ExchangeOutputs } from './exchange-calls';
 import type { ExportReport } from './export-report';
 import { FORM_CALLS, type FormOutputs } from './form-calls';
 import { LOG_CALLS, type LogCall, type LogOutputs } from './log-calls';
+import { CANCEL_CALLS, type CallProgress } from './long-calls';
 import { PACK_CALLS, type PackOutputs } from './pack-calls';
 import { PASSPHRASE_CALLS, type PassphraseOutputs } from './passphrase-calls';
 import type { Plan, TableName } from './plan';
@@ -233,7 +234,7 @@ export const CALLS = {
 		input: withPath.extend({ template: z.enum(WORKBOOK_TEMPLATE_NAMES).default('general') }),
 		needsPath: { mode: 'save', kind: 'workbook' },
 	},
-	'export.cancel': { input: nothing, needsPath: null },
+	...CANCEL_CALLS,
 	'export.json': { input: withPath, needsPath: { mode: 'save', kind: 'json' } },
 	/** The partners' agreement as a draft in Word. */
 	'export.agreement': { input: withPath, needsPath: { mode: 'save', kind: 'document' } },
@@ -320,8 +321,7 @@ export type Output<N extends CallName> = Outputs[N];
 
 /** Every event the window may hear. */
 export interface Events {
-	/** Long work: which step, how far. */
-	progress: { label: string; done: number; total: number };
+	progress: CallProgress;
 	/** How many runs of a simulation are done. */
 	'simulation.progress': { done: number; total: number };
 	/** How much of a simulation of delivery is done, of 100. */
@@ -358,6 +358,7 @@ export const BESIDE_THE_QUEUE: ReadonlySet<string> = new Set<CallName>([
 	'assumptions.stopVarying',
 	'export.workbook',
 	'export.cancel',
+	'export.json',
 	'export.agreement',
 	'export.list',
 	'form.open',

@@ -9,6 +9,8 @@ import type { Sensitivity } from '../../shared/calc/tornado';
 import { simulationInput } from '../../shared/figures';
 import type { Plan } from '../../shared/plan';
 import { sensitivitySteps } from '../../shared/sensitivity';
+import type { AgreementOrder } from '../export/agreement/agreement';
+import { draftJson } from '../export/json-file';
 import type { WorkbookOrder } from '../export/workbook';
 import type { FillOrder } from '../fill/form-jobs';
 import type { ListOrder } from '../import/list-file';
@@ -19,15 +21,17 @@ import type { Tell } from './progress';
 export const JOBS = {
 	workbook: async (plan: Plan, order: WorkbookOrder, tell: Tell) =>
 		(await import('../export/workbook')).draftWorkbook(plan, order, tell),
-	agreement: async (plan: Plan, order: { today: string; path: string }) =>
-		(await import('../export/agreement/agreement')).exportAgreement({ plan, ...order }),
+	agreement: async (plan: Plan, order: AgreementOrder, tell: Tell) =>
+		(await import('../export/agreement/agreement')).draftAgreement(plan, order, tell),
 	partnerBooks: async (plan: Plan, order: DraftsOrder, tell: Tell) =>
 		(await import('../partner-book/drafts')).writeDrafts(plan, order, tell),
 	openForm: async (_: Plan, order: { path: string }) =>
 		(await import('../fill/form-jobs')).lookAtForm(order.path),
-	fillForm: async (plan: Plan, order: FillOrder) =>
-		(await import('../fill/form-jobs')).fillFormOf(plan, order),
-	list: async (plan: Plan, order: ListOrder) => (await import('../import/list-file')).writeList(plan, order),
+	fillForm: async (plan: Plan, order: FillOrder, tell: Tell) =>
+		(await import('../fill/form-jobs')).fillFormOf(plan, order, tell),
+	list: async (plan: Plan, order: ListOrder, tell: Tell) =>
+		(await import('../import/list-file')).draftList(plan, order, tell),
+	json: async (plan: Plan, order: { draft: string }, tell: Tell) => draftJson(plan, order, tell),
 	risks: (plan: Plan, _: object, tell: Tell) => inSteps(simulationSteps(simulationInput(plan)), tell),
 	delivery: (
 		plan: Plan,

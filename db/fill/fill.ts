@@ -1,10 +1,10 @@
 /** Fills a funder's workbook: only the chosen cells change, and each is read back from the written file. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cellPlace } from '../../shared/cell-address';
 import { cellText } from '../office/cell-text';
 import { partOf, readParts, refusal, writeParts, xmlOf } from '../office/package';
 import { printable } from '../office/xml';
-import { placeFile } from '../placement';
+import { writeToDisk } from '../placement';
 import { type Form, formOf } from './form';
 import { asksToRecalculate, dropCalcChain } from './recalculate';
 import { type CellValue, cellAt, refusalAt, targetPlace, writeCells } from './write-cells';
@@ -18,7 +18,6 @@ export interface FilledCell {
 }
 
 export interface FillReport {
-	path: string;
 	cells: number;
 	/** Cells whose value, read back, is not what was written; none, or the file must not be sent. */
 	different: string[];
@@ -26,13 +25,12 @@ export interface FillReport {
 	partsKept: number;
 }
 
-/** Writes a copy of the form with the cells filled; what was at the path stays until the copy is whole. */
-export function fillForm(form: Form, cells: readonly FilledCell[], path: string): FillReport {
+/** Writes a copy of the form with the cells filled to the draft, which whoever ordered it puts in its place. */
+export function fillForm(form: Form, cells: readonly FilledCell[], draft: string): FillReport {
 	const parts = filledParts(form, cells);
-	placeFile(path, { replace: true }, (draft) => writeFileSync(draft, writeParts(parts)));
-	const written = formOf(path, readParts(readFileSync(path)));
+	writeToDisk(draft, writeParts(parts));
+	const written = formOf(draft, readParts(readFileSync(draft)));
 	return {
-		path,
 		cells: cells.length,
 		different: differences(form, written, cells),
 		partsKept: [...form.parts].filter(([name, bytes]) => isSame(bytes, written.parts.get(name))).length,

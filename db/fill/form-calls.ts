@@ -7,6 +7,7 @@ import { runApart } from '../apart/run-apart';
 import { refuseOpenFile } from '../beginnings';
 import { dayOf } from '../day';
 import { type Desk, sessionOf } from '../desk';
+import { runExport } from '../export-run';
 import { failure } from '../failures';
 import { freePath } from '../placement';
 import type { OpenedForm } from './form-jobs';
@@ -29,16 +30,17 @@ export async function fillFundersForm(
 	desk: Desk,
 	{ path, pairs }: ServiceInput<'form.fill'>,
 ): Promise<FormReport> {
-	const { plan, meta } = sessionOf(desk);
+	const { meta } = sessionOf(desk);
 	const { form } = desk;
 	if (!form)
 		throw failure('not_found', 'No workbook of a funder is open.', { todo: 'Choose the workbook again.' });
 	refuseOpenFile(desk, path);
 	const { book, ...opened } = form;
-	const order = { form: opened, today: dayOf(meta), pairs, target: withFormsEnding(form, path) };
-	const report = await runApart({ job: 'fillForm', plan, order });
+	const target = withFormsEnding(form, path);
+	const order = { form: opened, today: dayOf(meta), pairs, target };
+	const report = await runExport(desk, { of: 'form.fill', job: 'fillForm', path: target, order });
 	rememberPairs(desk.dataDir, book, pairs);
-	return report;
+	return { path: target, ...report };
 }
 
 /** Excel refuses a workbook with macros that is called .xlsx, and one without that is called .xlsm. */

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { addressOf } from '../../shared/cell-address';
 import { liveFigures } from '../../shared/figures';
 import { formFields } from '../../shared/forms/fields';
-import type { FormPair, FormReport, FormSheet } from '../../shared/funders-form';
+import type { FormPair, FormSheet } from '../../shared/funders-form';
 import type { Plan } from '../../shared/plan';
+import type { Tell } from '../apart/progress';
 import { isSameFile } from '../file-access';
 import type { Book } from '../office/book';
 import { cellText } from '../office/cell-text';
 import { readParts, refusal } from '../office/package';
-import { type FilledCell, fillForm } from './fill';
+import { type FilledCell, type FillReport, fillForm } from './fill';
 import { type Form, formBytes, formOf } from './form';
 
 /** What a person can still look through. */
@@ -64,20 +65,27 @@ export interface FillOrder {
 	pairs: readonly FormPair[];
 	/** Where the filled copy goes. */
 	target: string;
+	/** Where it is written; whoever ordered it puts it in its place. */
+	draft: string;
 }
 
-export function fillFormOf(plan: Plan, { form, today, pairs, target }: FillOrder): FormReport {
+export async function fillFormOf(plan: Plan, order: FillOrder, tell: Tell): Promise<FillReport> {
+	const { form, today, pairs, target, draft } = order;
 	if (existsSync(target) && isSameFile(target, form.path))
 		throw refusal(
 			'This is the funder’s own workbook.',
 			'Choose another name, so that the empty form is kept.',
 		);
+	await tell({ label: STEPS.working, done: 0, total: 2 });
 	const fields = new Map(formFields(plan, liveFigures(plan, today)).map((field) => [field.key, field]));
 	const cells = pairs.flatMap(({ field, sheet, address }): FilledCell[] => {
 		const found = fields.get(field);
 		if (!found || found.value === null) return [];
 		return [{ sheet, address, value: found.value, isDay: found.kind === 'day' }];
 	});
+	await tell({ label: STEPS.filling, done: 1, total: 2 });
 	const bytes = new Uint8Array(form.bytes).slice();
-	return fillForm(formOf(form.path, readParts(bytes)), cells, target);
+	return fillForm(formOf(form.path, readParts(bytes)), cells, draft);
 }
+
+const STEPS = { working: 'Working the figures out', filling: 'Filling the form' } as const;

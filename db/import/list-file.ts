@@ -5,20 +5,27 @@ import { type BookCell, shownCell } from '../../shared/partner-book/cell';
 import { bookColumns } from '../../shared/partner-book/columns';
 import { bookLines, lineCells } from '../../shared/partner-book/lines';
 import type { Plan } from '../../shared/plan';
-import { placeText } from '../placement';
+import type { Tell } from '../apart/progress';
+import { writeToDisk } from '../placement';
 
-export type ListOrder = ServiceInput<'export.list'>;
+export interface ListOrder extends Pick<ServiceInput<'export.list'>, 'table' | 'partnerId'> {
+	/** Where it is written; whoever ordered it puts it in its place. */
+	draft: string;
+}
 
-/** An earlier file stays until the new one is whole. */
-export function writeList(plan: Plan, { path, table, partnerId }: ListOrder): { path: string } {
+export async function draftList(plan: Plan, order: ListOrder, tell: Tell): Promise<null> {
+	const { draft, table, partnerId } = order;
+	await tell({ label: WRITING, done: 0, total: 1 });
 	const columns = bookColumns(plan, table, partnerId);
 	const lines = bookLines(plan, table, partnerId).map(({ row }) => {
 		const cells = lineCells(columns, row);
 		return columns.map(({ id }) => plain(cells[id] ?? null));
 	});
-	placeText(path, writeCsv([columns.map(({ head }) => head), ...lines]));
-	return { path };
+	writeToDisk(draft, writeCsv([columns.map(({ head }) => head), ...lines]));
+	return null;
 }
+
+const WRITING = 'Writing the list';
 
 const plain = (cell: BookCell): string | number => {
 	if (typeof cell === 'number') return cell;

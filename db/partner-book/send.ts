@@ -51,7 +51,7 @@ export async function sendPartnerBooks(
 			job: 'partnerBooks',
 			plan,
 			order,
-			onProgress: (progress) => desk.emit('progress', progress),
+			onProgress: (progress) => desk.emit('progress', { of: 'partnerBook.send', ...progress }),
 			isCancelled: () => current.get(desk) !== own || desk.session?.file !== file,
 			stopped,
 		});
@@ -60,7 +60,7 @@ export async function sendPartnerBooks(
 		throw asFailure(error, join(folder, 'x'), 'write');
 	} finally {
 		for (const { path } of drafts) rmSync(path, { force: true });
-		desk.emit('progress', { label: '', done: 1, total: 1 });
+		desk.emit('progress', { of: 'partnerBook.send', label: '', done: 1, total: 1 });
 	}
 }
 

@@ -4,29 +4,20 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ExportReport, PackReport, WritingCall } from '../../shared/contract';
 import type { Failure } from '../../shared/errors';
 import { showInFolder, showLogs } from '../commands';
-import { dismissNotice, type Notice, useBusy, useNotice, useStopWork } from '../notice-store';
+import { dismissNotice, type Notice, useNotice } from '../notice-store';
 import { shell } from '../words/everywhere';
 import { codeWord, conflict, done, exportedWords, fault, shortcutGroups } from '../words/messages';
 import { share } from '../words/share';
 import { DamagedNotice } from './damaged-notice';
 import { Button, Mark } from './kit';
 import { QuestionForm } from './question-form';
+import { WorkNotes } from './work-notes';
 
 export function Notices() {
 	const notice = useNotice();
-	const busy = useBusy();
-	const stop = useStopWork();
 	return (
 		<>
-			{busy && (
-				<div className="busy-note" role="status">
-					<span>{busy.label}</span>
-					<div className="progress">
-						<div style={{ width: `${Math.round((100 * busy.done) / Math.max(1, busy.total))}%` }} />
-					</div>
-					{stop && <Button onPress={stop}>{shell.cancel}</Button>}
-				</div>
-			)}
+			<WorkNotes />
 			<ModalOverlay
 				className="dialog-ground"
 				isOpen={notice !== undefined}

@@ -1,4 +1,5 @@
 /** Titles of dialogs. */
+import type { LongCall } from '../../shared/long-calls';
 import { showCount, showNumberOf } from '../../shared/text';
 
 export const failureTitles = {
@@ -69,6 +70,17 @@ export const done = {
 	workbook: 'The funder workbook is written',
 	boardPack: 'The board pack is made',
 } as const;
+
+/** What is being written, above how far it is. */
+export const workTitles: Record<LongCall, string> = {
+	'export.workbook': 'Funder workbook',
+	'export.agreement': 'Draft agreement',
+	'export.list': 'CSV list',
+	'export.json': 'Bid JSON',
+	'form.fill': 'Funder’s form',
+	'export.boardPack': 'Board pack',
+	'partnerBook.send': 'Partners’ workbooks',
+};
 
 export const exportedWords = {
 	checked: (count: number) =>

@@ -72,10 +72,6 @@ async function open(name: string, plan: Plan): Promise<void> {
 	await service.must('bid.importJson', { path });
 }
 
-/** The Word library takes more than a minute over that of the largest bid. */
-const withAgreement = (name: string, run: () => Promise<unknown>): [string, () => Promise<unknown>][] =>
-	name === 'the largest bid' ? [] : [['the agreement', run]];
-
 test.each([
 	['the sample', marlshire()],
 	['39 partners', largePlan({ partners: 39, ...PARTNERS })],
@@ -89,7 +85,9 @@ test.each([
 		reportWaits(`${name}: nothing else is done`, await waitsDuring(service, quiet));
 		const jobs: [string, () => Promise<unknown>][] = [
 			['the workbook', () => service.must('export.workbook', { path: file('xlsx'), template: 'general' })],
-			...withAgreement(name, () => service.must('export.agreement', { path: file('docx') })),
+			['the agreement', () => service.must('export.agreement', { path: file('docx') })],
+			['the bid JSON', () => service.must('export.json', { path: file('out.json') })],
+			['the pages of the board pack', () => service.must('pack.pages', { partner: null })],
 			[
 				'four partners’ workbooks',
 				() => service.must('partnerBook.send', { path: folder, partnerIds: ['P1', 'P2', 'P3', 'P4'] }),

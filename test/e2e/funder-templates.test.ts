@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeBidJson } from '../../shared/bid-json';
 import {
 	WORKBOOK_TEMPLATE_NAMES,
 	WORKBOOK_TEMPLATES,
 	type WorkbookTemplate,
 } from '../../shared/workbook-templates';
-import { largePlan } from '../generate/large-plan';
-import { makeBid, workFolder } from './bid-file';
-import { cellOf, exploreSample, isSaved, openScreen, typeInto } from './bid-window';
+import { workFolder } from './bid-file';
+import { exploreSample, openScreen } from './bid-window';
 import { type LaunchedApp, launchApp } from './launch';
 
 const folder = workFolder();
@@ -66,43 +64,5 @@ describe('each shape of the funder workbook', () => {
 	test('leaves nothing else in the folder, and nothing on the console', () => {
 		expect(readdirSync(folder).sort()).toEqual(WORKBOOK_TEMPLATE_NAMES.map((name) => `${name}.xlsx`).sort());
 		expect(one.problems).toEqual([]);
-	});
-});
-
-describe('an export that is cancelled on the way', () => {
-	test('leaves the earlier workbook as it was, and holds what was edited meanwhile', async () => {
-		const json = join(folder, 'large.json');
-		writeFileSync(
-			json,
-			writeBidJson(
-				largePlan({ partners: 200, years: 5, periodMonths: 1, measures: 12, seed: 1, budgetLines: 20_000 }),
-			),
-		);
-		await one.choosePath(makeBid(join(folder, 'large.consort'), json));
-		await one.window.keyboard.press('Control+O');
-		await one.window.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
-		await openScreen(one.window, 'Share');
-		const path = join(folder, 'earlier.xlsx');
-		writeFileSync(path, 'earlier');
-		await one.choosePath(path);
-		await shape('general').click({ force: true });
-		await exportButton().click();
-		const cancel = one.window.getByRole('button', { name: 'Cancel' });
-		const busy = one.window.getByRole('status').filter({ has: cancel });
-		await busy.waitFor();
-		await openScreen(one.window, 'Targets');
-		const edited = cellOf(one.window, 'Partner 3 of the long list', 'Y1 M2');
-		await typeInto(edited, '77');
-		await isSaved(one.window, 'Targets: Y1 M2, Partner 3 of the long list');
-		await cancel.click();
-		await busy.waitFor({ state: 'detached' });
-		expect(readFileSync(path, 'utf8')).toBe('earlier');
-		expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-		expect(await told().count()).toBe(0);
-		expect(await edited.getAttribute('aria-label')).toMatch(/: 77\b/);
-		await openScreen(one.window, 'Share');
-		expect(await one.window.getByRole('status').filter({ hasText: 'Last export' }).innerText()).toContain(
-			'Not exported',
-		);
 	});
 });

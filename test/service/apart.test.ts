@@ -48,23 +48,49 @@ describe('while a workbook of 39 partners is written', () => {
 		expect(Math.max(...waits)).toBeLessThan(whole / 4);
 	});
 
-	test('it can be cancelled at once; the earlier file stays and nothing else is left', async () => {
+	test.each([
+		['export.workbook', 'Writing'],
+		['export.agreement', 'Writing the pages'],
+	] as const)(
+		'%s can be cancelled at once; the earlier file stays and nothing else is left',
+		async (of, begin) => {
+			const service = start();
+			const json = join(service.folder, 'large.json');
+			writeFileSync(json, writeBidJson(largePlan(LARGE)));
+			await service.must('bid.importJson', { path: json });
+			const path = join(service.folder, 'kept');
+			writeFileSync(path, 'earlier');
+			const before = readdirSync(service.folder);
+			const exported = service.call(of, { path, template: 'general' });
+			while (!service.events.some(({ payload }) => 'label' in payload && payload.label.startsWith(begin)))
+				await new Promise((next) => setTimeout(next, 5));
+			const began = performance.now();
+			await service.must('export.cancel', { of });
+			expect(await exported).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+			expect(performance.now() - began).toBeLessThan(1000);
+			expect(readFileSync(path, 'utf8')).toBe('earlier');
+			expect(readdirSync(service.folder)).toEqual(before);
+		},
+	);
+
+	test('others are written beside it, and each is cancelled on its own', async () => {
 		const service = start();
-		const json = join(service.folder, 'large.json');
-		writeFileSync(json, writeBidJson(largePlan(LARGE)));
-		await service.must('bid.importJson', { path: json });
-		const path = join(service.folder, 'kept.xlsx');
-		writeFileSync(path, 'earlier');
-		const before = readdirSync(service.folder);
-		const exported = service.call('export.workbook', { path, template: 'general' });
-		while (!service.events.some(({ payload }) => 'label' in payload && payload.label.startsWith('Writing')))
-			await new Promise((next) => setTimeout(next, 5));
-		const began = performance.now();
-		await service.must('export.cancel', {});
-		expect(await exported).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
-		expect(performance.now() - began).toBeLessThan(1000);
-		expect(readFileSync(path, 'utf8')).toBe('earlier');
-		expect(readdirSync(service.folder)).toEqual(before);
+		await service.must('bid.exploreSample', {});
+		const file = (name: string) => join(service.folder, name);
+		const list = { path: file('lines.csv'), table: 'budgetLines', partnerId: 'P1' } as const;
+		const works = {
+			'export.agreement': service.call('export.agreement', { path: file('draft.docx') }),
+			'export.list': service.call('export.list', list),
+			'export.json': service.call('export.json', { path: file('bid.json') }),
+		};
+		await service.must('export.cancel', { of: 'export.agreement' });
+		await service.must('export.cancel', { of: 'export.list' });
+		const cancelled = { ok: false, failure: { code: 'cancelled' } };
+		expect(await works['export.agreement']).toMatchObject(cancelled);
+		expect(await works['export.list']).toMatchObject(cancelled);
+		expect(await works['export.json']).toMatchObject({ ok: true });
+		const written = readdirSync(service.folder).filter((name) => name !== 'data');
+		expect(written).toEqual(['bid.json']);
 	});
 });
 

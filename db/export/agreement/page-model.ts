@@ -7,6 +7,9 @@ export interface Span {
 	isGap?: boolean;
 }
 
+/** The ground of an open point, as RRGGBB. */
+export const GAP_COLOUR = 'FFF2D6';
+
 /** A line of text: plain, or of spans. */
 export type Line = string | readonly Span[];
 

@@ -1,4 +1,4 @@
-/** Prints a document model as a Word file. The only place that knows the library. */
+/** Prints a document model as a Word file. The only place that knows the library; it knows no tables. */
 import {
 	AlignmentType,
 	Document,
@@ -12,8 +12,16 @@ import {
 	TextRun,
 } from 'docx';
 import { printable } from '../../office/xml';
-import { type Block, type DocumentModel, type Line, spansOf } from './page-model';
-import { wordTable } from './word-table';
+import {
+	type Block,
+	type DocumentModel,
+	type DocumentTable,
+	GAP_COLOUR,
+	type Line,
+	spansOf,
+} from './page-model';
+import { placeWords, withTables } from './table-places';
+import { tableXml } from './word-table';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 /** Twentieths of a point: A4 with margins of 2 cm. */
@@ -21,10 +29,10 @@ const PAGE = {
 	size: { width: 11906, height: 16838 },
 	margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
 };
-const GAP_COLOUR = 'FFF2D6';
 
 /** The bytes of a .docx file. */
-export async function writeDocument(model: DocumentModel): Promise<Buffer> {
+export async function writeDocument(model: DocumentModel): Promise<Uint8Array> {
+	const tables: DocumentTable[] = [];
 	const document = new Document({
 		title: model.title,
 		subject: model.subtitle,
@@ -44,12 +52,12 @@ export async function writeDocument(model: DocumentModel): Promise<Buffer> {
 				},
 			},
 		},
-		sections: [section(model)],
+		sections: [section(model, tables)],
 	});
-	return Packer.toBuffer(document);
+	return withTables(await Packer.toBuffer(document), tables.map(tableXml));
 }
 
-function section(model: DocumentModel): ISectionOptions {
+function section(model: DocumentModel, tables: DocumentTable[]): ISectionOptions {
 	return {
 		properties: { page: PAGE },
 		footers: { default: new Footer({ children: [footLine(model.foot)] }) },
@@ -68,7 +76,7 @@ function section(model: DocumentModel): ISectionOptions {
 						indent: { left: 160 },
 					}),
 			),
-			...model.blocks.flatMap(blockParts),
+			...model.blocks.flatMap((block) => blockParts(block, tables)),
 		],
 	};
 }
@@ -82,7 +90,8 @@ const footLine = (foot: string): Paragraph =>
 		],
 	});
 
-function blockParts(block: Block) {
+/** Tables are gathered, and their places kept by a paragraph each. */
+function blockParts(block: Block, tables: DocumentTable[]) {
 	switch (block.kind) {
 		case 'heading':
 			return [
@@ -99,7 +108,10 @@ function blockParts(block: Block) {
 				(line) => new Paragraph({ children: runs(line), bullet: { level: 0 }, spacing: { after: 60 } }),
 			);
 		case 'table':
-			return [wordTable(block, runs), new Paragraph({ children: [], spacing: { after: 60 } })];
+			return [
+				new Paragraph({ children: [new TextRun(placeWords(tables.push(block) - 1))] }),
+				new Paragraph({ children: [], spacing: { after: 60 } }),
+			];
 	}
 }
 

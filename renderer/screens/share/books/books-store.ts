@@ -4,9 +4,10 @@ import type { Output } from '../../../../shared/contract';
 import type { Proposal } from '../../../../shared/proposal';
 import { call } from '../../../api';
 import { settleEdits } from '../../../leaving';
-import { notify, showBusy } from '../../../notice-store';
+import { notify } from '../../../notice-store';
 import { planStore } from '../../../plan-store';
 import { failureTitles } from '../../../words/messages';
+import { callLong } from '../../../work-store';
 
 export interface BooksState {
 	/** Path of the bid all this belongs to. */
@@ -43,8 +44,7 @@ export async function sendBooks(partnerIds: string[]): Promise<void> {
 	const bid = openBid();
 	if (bid === null) return;
 	set(bid, { isSending: true });
-	const reply = await call('partnerBook.send', { partnerIds });
-	showBusy(null);
+	const reply = await callLong('partnerBook.send', { partnerIds });
 	set(bid, reply.ok ? { isSending: false, sent: reply.value } : { isSending: false });
 	if (!reply.ok)
 		notify({ kind: 'failure', title: failureTitles['partnerBook.send'], failure: reply.failure });

@@ -3,9 +3,10 @@ import { useSyncExternalStore } from 'react';
 import type { FormPair, FormReport, FundersForm } from '../../../../shared/funders-form';
 import { call } from '../../../api';
 import { settleEdits } from '../../../leaving';
-import { notify, showBusy } from '../../../notice-store';
+import { notify } from '../../../notice-store';
 import { planStore } from '../../../plan-store';
 import { failureTitles } from '../../../words/messages';
+import { callLong } from '../../../work-store';
 
 export interface FormState {
 	/** Path of the bid it was opened for. */
@@ -78,8 +79,7 @@ export const takeBack = (field: string): void =>
 export async function fillForm(): Promise<void> {
 	if (!state) return;
 	await settleEdits();
-	const reply = await call('form.fill', { pairs: [...state.pairs] });
-	showBusy(null);
+	const reply = await callLong('form.fill', { pairs: [...state.pairs] });
 	if (reply.ok) change({ report: reply.value });
 	else notify({ kind: 'failure', title: failureTitles['form.fill'], failure: reply.failure });
 }

@@ -5,11 +5,12 @@ import type { GridSheet } from '../../../../shared/partner-book/received';
 import { displayName } from '../../../../shared/plan';
 import { call } from '../../../api';
 import { settleEdits } from '../../../leaving';
-import { notify, showBusy } from '../../../notice-store';
+import { notify } from '../../../notice-store';
 import { planStore } from '../../../plan-store';
 import { go } from '../../../route';
 import { listImport } from '../../../words/list-import';
 import { done, failureTitles } from '../../../words/messages';
+import { callLong } from '../../../work-store';
 
 export interface OpenList {
 	/** Path of the bid it is for. */
@@ -63,8 +64,7 @@ export async function saveList(table: ListTable, partnerId: string): Promise<voi
 	const plan = planStore.state()?.plan;
 	const partner = plan?.partners.find(({ id }) => id === partnerId);
 	const title = partner ? listImport.tables[table].title(displayName(partner)) : '';
-	const reply = await call('export.list', { table, partnerId, title });
-	showBusy(null);
+	const reply = await callLong('export.list', { table, partnerId, title });
 	if (reply.ok)
 		notify({ kind: 'done', title: done['export.list'], text: reply.value.path, of: 'export.list' });
 	else notify({ kind: 'failure', title: failureTitles['export.list'], failure: reply.failure });
