@@ -1,10 +1,8 @@
 /** The moments of a bid that somebody gave a name, each with the whole bid as it was then. */
-import { deflateSync, inflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import type { Version } from '../shared/contract';
 import type { Plan } from '../shared/plan';
-import { MOST_BYTES } from '../shared/rules/json-text';
-import { planErrors } from './plan-check';
+import { packPlan, unpackPlan } from './packed-plan';
 
 export type NewVersion = Omit<Version, 'id'> & { plan: Plan };
 
@@ -14,6 +12,8 @@ export interface Versions {
 	find(id: number, isRemoved?: boolean): Version | undefined;
 	/** Null where what is stored cannot be read as a bid. */
 	readPlan(id: number): Plan | null;
+	/** The same as it is kept, for work in a thread. */
+	packedPlan(id: number): Uint8Array | null;
 	/** Each within the caller's transaction, as a name that is free. */
 	add(version: NewVersion): void;
 	rename(id: number, name: string): void;
@@ -39,21 +39,14 @@ export function openVersions(db: Database.Database): Versions {
 	return {
 		list: () => all.all(),
 		find: (id, isRemoved = false) => one.get(id, Number(isRemoved)),
-		readPlan: (id) => unpacked(packed.get(id)),
-		add: (version) => insert.run({ ...version, plan: deflateSync(JSON.stringify(version.plan)) }),
+		readPlan: (id) => {
+			const bytes = packed.get(id);
+			return bytes ? unpackPlan(bytes) : null;
+		},
+		packedPlan: (id) => packed.get(id) ?? null,
+		add: (version) => insert.run({ ...version, plan: packPlan(version.plan) }),
 		rename: (id, name) => rename.run(name, id),
 		setRemoved: (id, isRemoved) => setRemoved.run(Number(isRemoved), id),
 		forgetRemoved: () => forget.run(),
 	};
-}
-
-/** A few packed bytes could be gigabytes: a version is no larger than the bid JSON that Consort takes. */
-function unpacked(packed: Buffer | undefined): Plan | null {
-	if (!packed) return null;
-	try {
-		const plan = JSON.parse(inflateSync(packed, { maxOutputLength: MOST_BYTES }).toString('utf8')) as Plan;
-		return planErrors(plan) === null ? plan : null;
-	} catch {
-		return null;
-	}
 }

@@ -34,7 +34,8 @@ export function packExporter({ service, print, tell, log }: Parts): PackExporter
 		if (!pages.ok) return pages;
 		step(1);
 		let logId: string | null = null;
-		const printed = await print(pages.value as Output<'pack.pages'>, own.signal).catch((error: unknown) => {
+		const pack = pages.value as Output<'pack.pages'>;
+		const printed = await print(pack, own.signal).catch((error: unknown) => {
 			if (!own.signal.aborted) logId = log.error('print', error);
 			return null;
 		});
@@ -46,7 +47,7 @@ export function packExporter({ service, print, tell, log }: Parts): PackExporter
 				...(logId === null ? {} : { logId }),
 			});
 		step(2);
-		return service.call('export.boardPack', { ...input, path, pdf: printed });
+		return service.call('export.boardPack', { ...input, path, pdf: printed, stops: pack.stops });
 	}
 
 	function stop(): void {

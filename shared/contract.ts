@@ -316,7 +316,7 @@ export type MainCall = 'export.reveal' | 'backup.openFolder' | 'pack.drawn' | Cl
 /** What the service parses. */
 export type ServiceInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
 /** What the window sends: main adds the path, and to a board pack its print. */
-export type WindowInput<N extends CallName> = Omit<ServiceInput<N>, 'path' | 'pdf'>;
+export type WindowInput<N extends CallName> = Omit<ServiceInput<N>, 'path' | 'pdf' | 'stops'>;
 export type Output<N extends CallName> = Outputs[N];
 
 /** Every event the window may hear. */

@@ -8,9 +8,17 @@ export const PACK_CALLS = {
 	'pack.pages': { input: z.object({ partner: z.string().nullable() }), needsPath: null },
 	/** The print window has drawn the pages; main alone hears it. */
 	'pack.drawn': { input: z.object({}), needsPath: null },
-	/** Main adds the path and the printed pages; the service, which writes every file, puts them in place. */
+	/**
+	 * Main adds the path, the printed pages and how many checks fail in them; the service, which writes every file, puts
+	 * them in place.
+	 */
 	'export.boardPack': {
-		input: z.object({ path: z.string(), partner: z.string().nullable(), pdf: z.instanceof(Uint8Array) }),
+		input: z.object({
+			path: z.string(),
+			partner: z.string().nullable(),
+			pdf: z.instanceof(Uint8Array),
+			stops: z.int().min(0),
+		}),
 		needsPath: { mode: 'save', kind: 'pdf' },
 	},
 	'export.stopBoardPack': { input: z.object({}), needsPath: null },

@@ -14,8 +14,10 @@ import { draftJson } from '../export/json-file';
 import type { WorkbookOrder } from '../export/workbook';
 import type { FillOrder } from '../fill/form-jobs';
 import type { ListOrder } from '../import/list-file';
+import type { PackOrder } from '../pack-order';
 import type { DraftsOrder } from '../partner-book/drafts';
 import type { Tell } from './progress';
+import { inSteps } from './steps';
 
 /** Orders and results are plain data: they are copied from thread to thread. */
 export const JOBS = {
@@ -32,6 +34,8 @@ export const JOBS = {
 	list: async (plan: Plan, order: ListOrder, tell: Tell) =>
 		(await import('../import/list-file')).draftList(plan, order, tell),
 	json: async (plan: Plan, order: { draft: string }, tell: Tell) => draftJson(plan, order, tell),
+	pack: async (plan: Plan, order: PackOrder, tell: Tell) =>
+		(await import('../pack-order')).packPagesOf(plan, order, tell),
 	risks: (plan: Plan, _: object, tell: Tell) => inSteps(simulationSteps(simulationInput(plan)), tell),
 	delivery: (
 		plan: Plan,
@@ -57,11 +61,3 @@ export const runJob = <N extends JobName>(
 		order,
 		tell,
 	);
-
-async function inSteps<R>(steps: Generator<number, R>, tell: Tell): Promise<R> {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-		await tell({ label: '', done: step.value, total: 0 });
-	}
-}

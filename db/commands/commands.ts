@@ -9,7 +9,7 @@ import { dayOf } from '../day';
 import { failure } from '../failures';
 import { newMeta } from '../meta';
 import { createFile } from '../new-file';
-import { packOf } from '../pack-order';
+import { packOrder, packPagesOf } from '../pack-order';
 import { alreadyThere } from '../placement';
 import { closeSession, openSession, type Session } from '../session';
 import type { CommandName, Given } from './arguments';
@@ -61,8 +61,8 @@ export const COMMANDS: Record<CommandName, Command> = {
 	},
 };
 
-const orderPack = async ({ plan, meta, versions }: Session, partnerId: string | null, today?: string) =>
-	packOf({ plan, versions, meta: today === undefined ? meta : { ...meta, asAt: today }, partnerId });
+const orderPack = (session: Session, partnerId: string | null, today = dayOf(session.meta)) =>
+	packPagesOf(session.plan, packOrder(session, { partnerId, today }), async () => undefined);
 
 /** Opens the bid for reading only: its file stays byte for byte as it is. */
 async function reading<T>(bid: ReadBid, run: (session: Session) => T | Promise<T>): Promise<T> {

@@ -34,6 +34,7 @@ export function boardPack(order: PackOrder): Pack | null {
 		edition: view.own ? `Edition for ${view.own.name}` : 'Board pack',
 		version: order.versionName ?? `Working version ${order.revision}`,
 		date: showDate(order.today),
+		stops,
 		draft: stops === 0 ? null : `Draft, ${showNumberOf(stops, 'check fails', 'checks fail')}`,
 		sample: order.isSample ? 'Sample, all names fictional' : null,
 		pages: [summaryPage(view), capacityPage(view), moneyPage(view), riskPage(view), appendix(view)],

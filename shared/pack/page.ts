@@ -14,6 +14,8 @@ export interface Pack {
 	version: string;
 	/** `28 Nov 2025`. */
 	date: string;
+	/** Checks that fail. */
+	stops: number;
 	/** `Draft, 15 checks fail`; null when nothing stops the bid. */
 	draft: string | null;
 	/** Said where the bid is the sample. */

@@ -44,11 +44,16 @@ test('the printed pack takes its place whole, never that of the open bid, and sa
 	const { path: bid } = await t.sample();
 	const path = t.file('pack.pdf');
 	writeFileSync(path, 'earlier');
-	expect(await t.must('export.boardPack', { path, partner: null, pdf })).toEqual({ path, stops: 15 });
+	expect(await t.must('export.boardPack', { path, partner: null, pdf, stops: 15 })).toEqual({
+		path,
+		stops: 15,
+	});
 	expect(readFileSync(path, 'utf8')).toBe('%PDF-');
-	expect((await t.refusal('export.boardPack', { path: bid, partner: null, pdf })).code).toBe('file_locked');
-	mkdirSync(t.file('folder.pdf'));
-	expect((await t.refusal('export.boardPack', { path: t.file('folder.pdf'), partner: null, pdf })).code).toBe(
-		'read_only',
+	expect((await t.refusal('export.boardPack', { path: bid, partner: null, pdf, stops: 15 })).code).toBe(
+		'file_locked',
 	);
+	mkdirSync(t.file('folder.pdf'));
+	expect(
+		(await t.refusal('export.boardPack', { path: t.file('folder.pdf'), partner: null, pdf, stops: 15 })).code,
+	).toBe('read_only');
 });

@@ -7,6 +7,7 @@ const pack: Pack = {
 	edition: 'Board pack',
 	version: 'Submitted',
 	date: '28 Nov 2025',
+	stops: 0,
 	draft: null,
 	sample: null,
 	pages: [],
