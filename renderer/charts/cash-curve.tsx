@@ -67,6 +67,7 @@ export function CashCurve(props: Props) {
 						tickLine={false}
 						axisLine={false}
 						interval={0}
+						niceTicks="none"
 						allowDataOverflow
 					/>
 					<Bar dataKey="within" stackId="cash" className="within" isAnimationActive={false} />

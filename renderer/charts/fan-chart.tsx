@@ -61,6 +61,7 @@ export function FanChart({ columns, labels, minimumPerformance, height, sentence
 						tickMargin={6}
 						tickFormatter={shortUnits}
 						interval={0}
+						niceTicks="none"
 					/>
 					{/* Recharts draws no axis without a series; the bands are drawn beside it. */}
 					<Bar dataKey="target" className="fan-unseen" isAnimationActive={false} />

@@ -72,6 +72,7 @@ export function TargetCapacityChart(props: Props) {
 						tickMargin={6}
 						tickFormatter={shortUnits}
 						interval={0}
+						niceTicks="none"
 					/>
 					<CapacityStep marks={marks} top={top} />
 					<Bar dataKey="covered" stackId="target" className="bar-covered" isAnimationActive={false} />

@@ -1,11 +1,12 @@
 /** Beside a total of all partners: how much of their capacity is used, and by whom most, in words and a shape. */
+import { memo } from 'react';
 import { utilisationOfAll, worstByPeriod, worstOfAll } from '../../shared/calc/worst-partner';
 import type { LiveFigures } from '../../shared/figures';
 import { displayName, type Plan } from '../../shared/plan';
 import { Mark } from '../ui/kit';
 import { capacity } from '../words/capacity';
 
-export function WorstPartnerStrip({
+export const WorstPartnerStrip = memo(function WorstPartnerStrip({
 	plan,
 	figures,
 	measureId,
@@ -27,4 +28,4 @@ export function WorstPartnerStrip({
 			</Mark>
 		</p>
 	);
-}
+});

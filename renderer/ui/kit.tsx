@@ -114,18 +114,27 @@ export interface Option<K extends string> {
 	text?: string;
 }
 
-/** A choice of a few, all in sight. */
-export function Segments<K extends string>({
-	label,
-	options,
-	value,
-	onChange,
-}: {
+interface SegmentsProps<K extends string> {
 	label: string;
 	options: readonly Option<K>[];
 	value: K;
 	onChange: (key: K) => void;
-}) {
+}
+
+const sameOptions = (a: readonly Option<string>[], b: readonly Option<string>[]): boolean =>
+	a.length === b.length &&
+	a.every((option, index) => option.key === b[index]?.key && option.label === b[index]?.label);
+
+/** A choice of a few, all in sight. */
+export function Segments<K extends string>({ options, onChange, ...rest }: SegmentsProps<K>) {
+	const known = useRef(options);
+	if (!sameOptions(known.current, options)) known.current = options;
+	const change = useLatest((key: string) => onChange(key as K));
+	return <DrawnSegments {...rest} options={known.current} onChange={change} />;
+}
+
+const DrawnSegments = memo(function DrawnSegments(props: SegmentsProps<string>) {
+	const { label, options, value, onChange } = props;
 	return (
 		<ToggleButtonGroup
 			aria-label={label}
@@ -135,7 +144,7 @@ export function Segments<K extends string>({
 			selectedKeys={[value]}
 			onSelectionChange={(keys) => {
 				const [key] = keys;
-				if (key !== undefined) onChange(key as K);
+				if (key !== undefined) onChange(String(key));
 			}}
 		>
 			{options.map((option) => (
@@ -145,7 +154,7 @@ export function Segments<K extends string>({
 			))}
 		</ToggleButtonGroup>
 	);
-}
+});
 
 interface ChooseProps<K extends string> {
 	label: string;
@@ -155,10 +164,6 @@ interface ChooseProps<K extends string> {
 	shownLabel?: boolean;
 	isDisabled?: boolean;
 }
-
-const sameOptions = (a: readonly Option<string>[], b: readonly Option<string>[]): boolean =>
-	a.length === b.length &&
-	a.every((option, index) => option.key === b[index]?.key && option.label === b[index]?.label);
 
 /** A choice of many, folded away. */
 export function Choose<K extends string>({ options, onChange, ...rest }: ChooseProps<K>) {

@@ -1,6 +1,6 @@
 /** The sentence, the chart and the heat map under it, sharing their columns. */
-import { memo } from 'react';
-import { displayName, type Measure } from '../../../shared/plan';
+import { memo, useMemo } from 'react';
+import { displayName } from '../../../shared/plan';
 import { capitalised } from '../../../shared/text';
 import { useShownBy } from '../../charts/use-shown-by';
 import { WorstPartnerStrip } from '../../charts/worst-partner-strip';
@@ -11,6 +11,7 @@ import { ALL, type CapacityView, COUNT_WIDTH, NAME_WIDTH, periodMonthsOf } from 
 import { DeliveryPicture } from './delivery-picture';
 import type { ShownBy } from './heat-columns';
 import { HeatMap } from './heat-map';
+import { measuredBy } from './measured';
 import { RolesSection } from './roles-section';
 
 /** `behind`: the view a moment later, for the many maps of the other measures: the chart should not wait for them. */
@@ -49,7 +50,13 @@ export const CapacityPicture = memo(function CapacityPicture({
 						sentence={sentence}
 						tools={isLong && <YearSwitch by={by} onChange={setBy} months={months} />}
 					/>
-					<HeatMap view={view} by={by} />
+					<HeatMap
+						measured={view.measured}
+						chosen={view.partner?.id ?? ALL}
+						periodIndex={view.periodIndex}
+						by={by}
+						show={view.show}
+					/>
 					<OtherMeasures view={behind} by={by} />
 				</div>
 			</div>
@@ -70,35 +77,36 @@ const MOST_CELLS = 2500;
 
 /** The heat maps of the other measures, so that moving along a partner's work needs no choosing. */
 const OtherMeasures = memo(function OtherMeasures({ view, by }: { view: CapacityView; by: ShownBy }) {
-	const others = view.plan.measures.filter((measure) => measure.id !== view.measure?.id);
+	const { plan, figures, measure: main } = view;
+	const others = useMemo(
+		() =>
+			plan.measures
+				.filter((measure) => measure.id !== main?.id)
+				.map((measure) => ({ measure, measured: measuredBy(plan, figures, measure) })),
+		[plan, figures, main?.id],
+	);
+	const chosen = view.partner?.id ?? ALL;
 	const showsAll = view.partners.length * view.periods.length * others.length <= MOST_CELLS;
-	return others.map((measure) => (
+	return others.map(({ measure, measured }) => (
 		<section key={measure.id} className="other-measure">
 			<h3>
-				<a href={hrefOf('capacity', { measure: measure.id, partner: view.partner?.id ?? ALL })}>
+				<a href={hrefOf('capacity', { measure: measure.id, partner: chosen })}>
 					{capitalised(displayName(measure))}
 				</a>
 				{measure.paidByResults && <span className="second"> {capacity.paid}</span>}
 			</h3>
 			{showsAll ? (
-				<HeatMap view={viewOfMeasure(view, measure)} by={by} isMain={false} />
+				<HeatMap
+					measured={measured}
+					chosen={chosen}
+					periodIndex={view.periodIndex}
+					by={by}
+					show={view.show}
+					isMain={false}
+				/>
 			) : (
-				<WorstPartnerStrip plan={view.plan} figures={view.figures} measureId={measure.id} />
+				<WorstPartnerStrip plan={plan} figures={figures} measureId={measure.id} />
 			)}
 		</section>
 	));
 });
-
-function viewOfMeasure(view: CapacityView, measure: Measure): CapacityView {
-	const { figures } = view;
-	const capacityOf = (partnerId: string) =>
-		figures.capacity.find((use) => use.partnerId === partnerId && use.measureId === measure.id);
-	return {
-		...view,
-		measure,
-		measureName: displayName(measure),
-		use: view.partner && capacityOf(view.partner.id),
-		total: figures.consortium.find((each) => each.measureId === measure.id),
-		capacityOf,
-	};
-}

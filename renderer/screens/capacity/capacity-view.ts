@@ -1,11 +1,12 @@
 /** What the Capacity screen looks at: a measure, a partner or all, a period; from the address. */
 import { useMemo } from 'react';
-import type { ConsortiumCapacity, PartnerCapacity, PeriodFigure } from '../../../shared/calc/figures';
+import type { PartnerCapacity, PeriodFigure } from '../../../shared/calc/figures';
 import type { LiveFigures } from '../../../shared/figures';
-import { displayName, isActive, type Measure, only, type Partner, type Plan } from '../../../shared/plan';
+import { isActive, type Measure, only, type Partner, type Plan } from '../../../shared/plan';
 import { useBid, useFigures } from '../../plan-store';
 import { goWithin, useRoute, useSettledPlace } from '../../route';
 import { worstPeriod } from '../../words/capacity';
+import { type Measured, measuredBy, usesOf } from './measured';
 
 export const ALL = 'all';
 
@@ -13,24 +14,18 @@ export const ALL = 'all';
 export const NAME_WIDTH = 132;
 export const COUNT_WIDTH = 96;
 
-export interface CapacityView {
-	plan: Plan;
-	figures: LiveFigures;
-	partners: readonly Partner[];
-	measure: Measure | undefined;
-	measureName: string;
+export interface CapacityView extends Measured {
+	/** The part that stays the same from partner to partner. */
+	measured: Measured;
 	/** undefined: all partners together. */
 	partner: Partner | undefined;
 	use: PartnerCapacity | undefined;
-	total: ConsortiumCapacity | undefined;
-	periods: readonly PeriodFigure[];
 	periodIndex: number;
 	readOnly: boolean;
 	/** The plan, or what chance makes of it. */
 	isChance: boolean;
 	/** The partner's counter-figure in a disputed position; null where it has none. */
 	ownFigure: number | null;
-	capacityOf: (partnerId: string) => PartnerCapacity | undefined;
 	show: (place: { partner?: string; measure?: string; period?: string; view?: string }) => void;
 }
 
@@ -42,40 +37,25 @@ export function useCapacityView(): CapacityView {
 		() => chosenAt(plan, figures, at),
 		[plan, figures, at],
 	);
+	const measured = useMemo(() => measuredBy(plan, figures, measure), [plan, figures, measure]);
 	// From what is chosen, not from the address: the same choice written out in it draws nothing anew.
 	const view = useMemo((): CapacityView => {
-		const capacityOf = usesOf(figures, measure);
-		const use = partner && capacityOf(partner.id);
-		const total = figures.consortium.find((each) => each.measureId === measure?.id);
-		const shown = partner ? use : total;
+		const use = partner && measured.capacityOf(partner.id);
+		const shown = partner ? use : measured.total;
 		return {
-			plan,
-			figures,
-			partners: plan.partners.filter(isActive),
-			measure,
-			measureName: measure ? displayName(measure) : '',
+			...measured,
+			measured,
 			partner,
 			use,
-			total,
-			periods: figures.periods,
 			periodIndex: period >= 0 ? period : Math.max(0, shown ? worstPeriod(shown) : 0),
 			readOnly: open.readOnly !== null,
 			isChance,
-			ownFigure: ownFigureOf(plan, measure?.id, partner?.id),
-			capacityOf,
+			ownFigure: ownFigureOf(measured.plan, measured.measure?.id, partner?.id),
 			show: goWithin,
 		};
-	}, [plan, figures, measure, partner, period, isChance, open.readOnly]);
+	}, [measured, partner, period, isChance, open.readOnly]);
 	useSettledPlace('capacity', { measure: view.measure?.id, partner: view.partner?.id ?? ALL });
 	return view;
-}
-
-/** A partner's capacity for the measure, by the partner's id. */
-function usesOf(figures: LiveFigures, measure: Measure | undefined): CapacityView['capacityOf'] {
-	const uses = new Map(
-		figures.capacity.filter((use) => use.measureId === measure?.id).map((use) => [use.partnerId, use]),
-	);
-	return (partnerId) => uses.get(partnerId);
 }
 
 /** What an address asks for; `period` -1: whichever is worst. */

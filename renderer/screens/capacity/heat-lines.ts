@@ -6,31 +6,36 @@ import { showNumberOf } from '../../../shared/text';
 import { goWithin } from '../../route';
 import type { GridCell, GridLine } from '../../ui/grid/model';
 import { capacity, heatSpoken, heatText, periodWord } from '../../words/capacity';
-import { ALL, type CapacityView, periodMonthsOf } from './capacity-view';
+import { ALL, periodMonthsOf } from './capacity-view';
 import type { HeatColumn } from './heat-columns';
+import type { Measured } from './measured';
 
 export const WORST = 'worst';
 type Use = PartnerCapacity | ConsortiumCapacity;
 
 export function heatLines(
-	view: CapacityView,
+	view: Measured,
 	columns: readonly HeatColumn[],
 	worst: readonly (WorstPartner | null)[],
 ): GridLine[] {
 	const lines = view.partners.flatMap((partner): GridLine[] => {
 		const use = view.capacityOf(partner.id);
 		if (!use) return [];
-		const chosen = partner.id === view.partner?.id;
-		return [heatLine(view, columns, partner.id, displayName(partner), use, chosen ? 'chosen' : '')];
+		return [heatLine(view, columns, partner.id, displayName(partner), use, '')];
 	});
 	if (!view.total) return lines;
-	const className = view.partner ? 'sum top' : 'sum top chosen';
 	return [
 		...lines,
-		{ ...heatLine(view, columns, ALL, capacity.allPartners, view.total, className), stays: true },
+		{ ...heatLine(view, columns, ALL, capacity.allPartners, view.total, 'sum top'), stays: true },
 		...worstLine(view, columns, worst),
 	];
 }
+
+/** The line of the partner that is looked at, marked; all others stay the same objects. */
+export const withChosen = (lines: readonly GridLine[], id: string): GridLine[] =>
+	lines.map((line) =>
+		line.id === id ? { ...line, className: `${line.className ?? ''} chosen`.trim() } : line,
+	);
 
 /** The same function for the same measure and partner, or every line would be drawn anew with every edit. */
 const choosers = new Map<string, () => void>();
@@ -42,7 +47,7 @@ function chooserOf(measure: string | undefined, partner: string): () => void {
 }
 
 function heatLine(
-	view: CapacityView,
+	view: Measured,
 	columns: readonly HeatColumn[],
 	id: string,
 	name: string,
@@ -80,7 +85,7 @@ function heatLine(
 
 /** Beside the total: each period's worst partner, so that a green total hides no red one. */
 function worstLine(
-	view: CapacityView,
+	view: Measured,
 	columns: readonly HeatColumn[],
 	worst: readonly (WorstPartner | null)[],
 ): GridLine[] {

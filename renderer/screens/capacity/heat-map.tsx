@@ -4,32 +4,41 @@ import { tightestOf, worstByPeriod, worstOfAll } from '../../../shared/calc/wors
 import { Grid } from '../../ui/grid/grid';
 import { capacity } from '../../words/capacity';
 import { ALL, type CapacityView } from './capacity-view';
-import { periodColumns, type ShownBy, sideColumns } from './heat-columns';
-import { heatLines, WORST } from './heat-lines';
+import { periodColumns, type ShownBy, sideColumns, withHot } from './heat-columns';
+import { heatLines, WORST, withChosen } from './heat-lines';
+import type { Measured } from './measured';
 
 interface Props {
-	view: CapacityView;
-	/** Each cell a period, or the tightest period of a year. */
-	by: ShownBy;
+	measured: Measured;
+	/** Chosen in the map: a partner or all. */
+	chosen: string;
+	/** The period that is looked at, from 0. */
+	periodIndex: number;
 	/**
 	 * false: a map of another measure under the first. It marks no period of its own, and moving about in it chooses
 	 * partner and period alone: with the measure it would leave its place, and the keyboard with it.
 	 */
 	isMain?: boolean;
+	/** Each cell a period, or the tightest period of a year. */
+	by: ShownBy;
+	show: CapacityView['show'];
 }
 
-export const HeatMap = memo(function HeatMap({ view, by, isMain = true }: Props) {
-	const { measure, periods } = view;
-	const columns = useMemo(() => periodColumns(view, by, isMain), [view, by, isMain]);
+export const HeatMap = memo(function HeatMap(props: Props) {
+	const { measured, chosen, periodIndex, by, show, isMain = true } = props;
+	const { measure, periods, figures } = measured;
+	const hot = isMain ? periodIndex : -1;
+	const columns = useMemo(() => periodColumns(measured, by), [measured, by]);
 	const worst = useMemo(
-		() => worstByPeriod(view.figures.capacity, measure?.id ?? '', periods.length),
-		[view.figures.capacity, measure?.id, periods.length],
+		() => worstByPeriod(figures.capacity, measure?.id ?? '', periods.length),
+		[figures.capacity, measure?.id, periods.length],
 	);
 	const shownColumns = useMemo(() => {
-		const { left, right } = sideColumns(view, by);
-		return [left, ...columns, right];
-	}, [view, by, columns]);
-	const lines = useMemo(() => heatLines(view, columns, worst), [view, columns, worst]);
+		const { left, right } = sideColumns(measured, by);
+		return [left, ...withHot(columns, hot), right];
+	}, [measured, by, columns, hot]);
+	const plain = useMemo(() => heatLines(measured, columns, worst), [measured, columns, worst]);
+	const lines = useMemo(() => withChosen(plain, chosen), [plain, chosen]);
 	const onCurrent = useCallback(
 		(place: { lineId: string; columnId: string } | null) => {
 			// The keyboard comes in on a name, often on its way to what stands below: only Enter or a click chooses that.
@@ -37,16 +46,16 @@ export const HeatMap = memo(function HeatMap({ view, by, isMain = true }: Props)
 			const places = columns.find(({ id }) => id === place.columnId)?.places;
 			const behind = worstOfAll(places ? places.map((at) => worst[at] ?? null) : worst);
 			const partner = place.lineId === WORST ? (behind?.partnerId ?? ALL) : place.lineId;
-			const use = partner === ALL ? view.total : view.capacityOf(partner);
-			const period = places && use ? Math.max(places[0] ?? 0, tightestOf(use, places)) : view.periodIndex;
-			const isThere = isMain && partner === (view.partner?.id ?? ALL) && period === view.periodIndex;
-			if (!isThere) view.show({ partner, period: String(period + 1) });
+			const use = partner === ALL ? measured.total : measured.capacityOf(partner);
+			const period = places && use ? Math.max(places[0] ?? 0, tightestOf(use, places)) : periodIndex;
+			const isThere = isMain && partner === chosen && period === periodIndex;
+			if (!isThere) show({ partner, period: String(period + 1) });
 		},
-		[view, columns, worst, isMain],
+		[measured, chosen, columns, worst, isMain, periodIndex, show],
 	);
 	return (
 		<Grid
-			label={capacity.heat(view.measureName)}
+			label={capacity.heat(measured.measureName)}
 			className="heat-frame"
 			tableClassName="heat"
 			columns={shownColumns}

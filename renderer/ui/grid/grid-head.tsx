@@ -27,7 +27,9 @@ export const GridHead = memo(function GridHead({ columns }: { columns: readonly 
 							key={column.id}
 							scope="col"
 							aria-label={column.name}
-							className={[column.align ?? 'left', column.className].filter(Boolean).join(' ')}
+							className={[column.align ?? 'left', column.className, column.headClassName]
+								.filter(Boolean)
+								.join(' ')}
 						>
 							{column.label}
 						</th>

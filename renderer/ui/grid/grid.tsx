@@ -8,7 +8,7 @@ import { GridBody } from './grid-body';
 import { GridHead } from './grid-head';
 import { type BadCell, type GridProps, sealed, staysFrom } from './model';
 import { Reasons } from './reasons';
-import { useStableColumns, useStableLines } from './stable';
+import { useLineColumns, useStableColumns, useStableLines } from './stable';
 import { useDragScroll } from './use-drag-scroll';
 import { type GridControl, useGridControl } from './use-grid-control';
 import { useWindowing } from './use-windowing';
@@ -25,7 +25,8 @@ function GridOfLabel(given: GridProps) {
 		[given.readOnly, given.lines],
 	);
 	const lines = useStableLines(open);
-	const columns = useStableColumns(given.columns);
+	const heads = useStableColumns(given.columns);
+	const columns = useLineColumns(heads);
 	const props = { ...given, lines, columns };
 	const { label, rowHeader = 0, className = '', tableClassName = '' } = props;
 	const table = useRef<HTMLTableElement>(null);
@@ -64,7 +65,7 @@ function GridOfLabel(given: GridProps) {
 					onFocus={control.onFocus}
 					onBlur={control.onBlur}
 				>
-					<GridHead columns={columns} />
+					<GridHead columns={heads} />
 					<GridBody
 						lines={lines}
 						columns={columns}

@@ -13,6 +13,8 @@ export interface GridColumn {
 	/** Columns side by side with one group share a head above their own. */
 	group?: string;
 	className?: string;
+	/** Of its head alone: another one draws the cells below not again. */
+	headClassName?: string;
 }
 
 export interface GridCell {
@@ -100,7 +102,8 @@ export const staysFrom = (lines: readonly GridLine[]): number =>
 
 /** Lines of a bid that can be looked at and not changed: no cell takes input. */
 export const sealed = (lines: readonly GridLine[]): readonly GridLine[] =>
-	lines.map((line) => ({
-		...line,
-		cells: line.cells.map(({ edit: _edit, options: _options, ...cell }) => cell),
-	}));
+	lines.map((line) =>
+		line.cells.some(({ edit, options }) => edit !== undefined || options)
+			? { ...line, cells: line.cells.map(({ edit: _edit, options: _options, ...cell }) => cell) }
+			: line,
+	);

@@ -2,7 +2,7 @@
  * Lines and columns that say the same as before stay the same objects, so that an edit draws again only the
  * lines it changed.
  */
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { GridCell, GridColumn, GridLine } from './model';
 
 type Words = Readonly<Record<string, string>>;
@@ -36,12 +36,11 @@ function sameOptions(a: unknown, b: unknown): boolean {
 	});
 }
 
+const sameCells = (a: GridLine['cells'], b: GridLine['cells']): boolean =>
+	a === b || (a.length === b.length && a.every((cell, index) => sameFields(cell, b[index] ?? {})));
+
 const sameLine = (a: GridLine, b: GridLine): boolean =>
-	a.name === b.name &&
-	a.className === b.className &&
-	a.stays === b.stays &&
-	a.cells.length === b.cells.length &&
-	a.cells.every((cell, index) => sameFields(cell, b.cells[index] ?? {}));
+	a.name === b.name && a.className === b.className && a.stays === b.stays && sameCells(a.cells, b.cells);
 
 export function useStableLines(lines: readonly GridLine[]): readonly GridLine[] {
 	const known = useRef<readonly GridLine[]>(lines);
@@ -55,6 +54,18 @@ export function useStableLines(lines: readonly GridLine[]): readonly GridLine[] 
 		next.length === known.current.length && next.every((line, index) => line === known.current[index]);
 	if (!unchanged) known.current = next;
 	return known.current;
+}
+
+/** The columns as the lines are drawn by them: how their heads look is none of the lines' concern. */
+export function useLineColumns(columns: readonly GridColumn[]): readonly GridColumn[] {
+	const plain = useMemo(
+		() =>
+			columns.some(({ headClassName }) => headClassName)
+				? columns.map(({ headClassName: _, ...column }) => column)
+				: columns,
+		[columns],
+	);
+	return useStableColumns(plain);
 }
 
 export function useStableColumns(columns: readonly GridColumn[]): readonly GridColumn[] {
