@@ -53,7 +53,7 @@ export const HeatMap = memo(function HeatMap(props: Props) {
 		},
 		[measured, chosen, columns, worst, isMain, periodIndex, show],
 	);
-	return (
+	const map = (
 		<Grid
 			label={capacity.heat(measured.measureName)}
 			className="heat-frame"
@@ -65,4 +65,16 @@ export const HeatMap = memo(function HeatMap(props: Props) {
 			readOnly
 		/>
 	);
+	if (isMain) return map;
+	return (
+		<div className="map-place" style={{ containIntrinsicBlockSize: `auto ${heightOf(lines.length, by)}px` }}>
+			{map}
+		</div>
+	);
 });
+
+const LINE_PX = 28;
+const HEAD_PX = { period: 44, year: 24 };
+
+/** How high a map will be before it has been drawn, so that the page below does not jump. */
+const heightOf = (lines: number, by: ShownBy): number => HEAD_PX[by] + lines * LINE_PX;
