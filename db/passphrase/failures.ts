@@ -50,14 +50,10 @@ export const damagedBehindKey = (path: string) =>
 
 /** Its first bytes are gone, which the key is worked out with. */
 export const damagedBeforeKey = (path: string) =>
-	failure(
-		'file_damaged',
-		`The beginning of ${basename(path)} is damaged. It had a passphrase, which cannot even be tried without those first bytes.`,
-		{
-			safe: `${UNTOUCHED} Consort does not repair by guessing.`,
-			todo: 'Open a backup of the bid, or a copy that was mailed.',
-		},
-	);
+	failure('file_damaged', `The beginning of ${basename(path)}, which had a passphrase, is damaged.`, {
+		safe: `${UNTOUCHED} Consort does not repair by guessing.`,
+		todo: 'Open a backup of the bid, or a copy that was mailed.',
+	});
 
 export const backupAsks = () =>
 	failure('passphrase_needed', 'This backup opens with the passphrase that its bid had then.', {

@@ -68,7 +68,7 @@ export const backups = {
 	open: 'Save as a new file and open it',
 	openWhy: 'The backup stays, and so does the file it was taken of, if it is still there.',
 	/** Of a backup that cannot be looked into without its passphrase. */
-	asks: 'It has a passphrase',
+	asks: 'It has a passphrase.',
 	openAsks:
 		'Consort asks for the passphrase, or its recovery key, when the new file is there. The backup stays.',
 	/** Begins the name of the new file. */

@@ -29,7 +29,7 @@ export const rescue = {
 			: `${showNumberOf(read, 'line')} can still be read, too few for a bid. They can be saved as tables.`,
 	/** The first bytes of the file are gone, and with them what tells the key. */
 	withoutKey:
-		'The bid had a passphrase. The first bytes of its file are gone, and without them no passphrase can be tried and nothing can be read.',
+		'The first bytes of its file are gone; without them no passphrase can be tried, and nothing can be read.',
 	/** What the key opens, and what becomes of it. */
 	withKey:
 		'What is recovered gets the same passphrase. Tables are saved plain: whoever has them can read them.',
