@@ -84,7 +84,10 @@ export function Exposure({ view }: { view: RisksView }) {
 			partner.freeReserves === null ? -1 : (p80Of(partner.id) ?? 0) / Math.max(1, partner.freeReserves);
 		return [...partners].sort((a, b) => strain(b) - strain(a));
 	}, [p80Of, partners]);
-	const lines = order.map((partner) => lineOf(partner, expected.get(partner.id) ?? 0, p80Of(partner.id)));
+	const lines = useMemo(
+		() => order.map((partner) => lineOf(partner, expected.get(partner.id) ?? 0, p80Of(partner.id))),
+		[order, expected, p80Of],
+	);
 	const onEdit = useCallback(
 		(edits: readonly CellEdit[], label: string) => saveFieldEdits(plan, 'partners', [RESERVES], edits, label),
 		[plan],

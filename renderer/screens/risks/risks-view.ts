@@ -78,7 +78,7 @@ export function useRisksView(): RisksView {
 	const shown = useShown(entries, figures, filter);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a jump is made when the address changes, not at each edit
 	const jump = useMemo(() => jumpOf(plan, at), [at]);
-	const partners = plan.partners.filter(isActive);
+	const partners = useMemo(() => plan.partners.filter(isActive), [plan.partners]);
 	return {
 		plan,
 		figures,
