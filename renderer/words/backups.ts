@@ -1,5 +1,5 @@
 /** Words of backups. */
-import type { Backup, BackupReason } from '../../shared/backups';
+import { BACKUP_REASONS, type Backup, type BackupReason } from '../../shared/backups';
 import { isolated } from '../../shared/name-isolation';
 import { localDay, showDate, showDecimal, showNumberOf, showTime } from '../../shared/text';
 
@@ -19,10 +19,23 @@ const MEGABYTE = KILOBYTE * KILOBYTE;
 /** How much of a bid's title begins a file name, in letters. */
 const MOST_OF_A_TITLE = 40;
 
+/** A backup’s file is called after its moment and reason, for a list that sorts by name. */
+const FILE_NAME = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z) ([a-z]+)\.consort$/;
+
+/** What a backup's file holds; its name as it is where that cannot be told. */
+export function wordsOfFile(name: string): string {
+	const [, hour, minute, second, rest, word] = FILE_NAME.exec(name) ?? [];
+	const reason = BACKUP_REASONS.find((each) => each === word);
+	if (hour === undefined || !reason) return name;
+	return `${moment(`${hour}:${minute}:${second}.${rest}`)}. ${reasonWords({ reason, versionName: null })}`;
+}
+
 type Named = Pick<Backup, 'at' | 'reason' | 'versionName'>;
 
 function reasonWords({ reason, versionName }: Omit<Named, 'at'>): string {
-	return reason === 'version' ? `Named “${isolated(versionName ?? '–')}”` : REASONS[reason];
+	if (reason !== 'version') return REASONS[reason];
+	// Where a bid has a passphrase, the name is in the encrypted file alone.
+	return versionName === null ? 'When it was given a name' : `Named “${isolated(versionName)}”`;
 }
 
 /** Several may have been taken within a minute. */
@@ -53,7 +66,7 @@ export const backups = {
 	size: 'Size',
 	actions: 'What you can do',
 	reason: reasonWords,
-	ofFile: (file: string) => `of ${isolated(file)}`,
+	ofFile: (file: string) => `File: ${isolated(file)}`,
 	bytes: (bytes: number) =>
 		bytes < MEGABYTE
 			? `${showDecimal(Math.max(1, Math.round(bytes / KILOBYTE)), 0)} KB`

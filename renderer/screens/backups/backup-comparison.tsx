@@ -2,6 +2,7 @@
 import { ArrowLeft, Copy } from 'lucide-react';
 import { backUpBeforeRestore, saveBackup } from '../../backup-store';
 import { go } from '../../route';
+import { useFromTop } from '../../ui/from-top';
 import { Button } from '../../ui/kit';
 import { backups as words } from '../../words/backups';
 import { Moments } from '../history/comparison';
@@ -11,6 +12,7 @@ import { BACKUPS_VIEW } from './backup-place';
 
 export function BackupComparison({ id, filter }: { id: string; filter: Filter }) {
 	const from = useMoment({ backup: id });
+	useFromTop();
 	const to = useMoment(null);
 	const backup = from && 'moment' in from ? from.moment.backup : undefined;
 	const back = () => go('history', { view: BACKUPS_VIEW });

@@ -3,6 +3,7 @@ import { ArrowLeft, Copy, FolderOpen } from 'lucide-react';
 import { saveBackup, showBackupFolder, useBackups } from '../../backup-store';
 import { useBidState } from '../../plan-store';
 import { go, hrefOf } from '../../route';
+import { useFromTop } from '../../ui/from-top';
 import { Button, EmptyState } from '../../ui/kit';
 import { backups as words } from '../../words/backups';
 import { backupView } from './backup-place';
@@ -11,6 +12,7 @@ import './backups.css';
 
 export function BackupList() {
 	const { path, revision } = useBidState().open;
+	useFromTop();
 	const read = useBackups(revision);
 	if (!read) return null;
 	if ('failure' in read)

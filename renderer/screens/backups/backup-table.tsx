@@ -35,8 +35,7 @@ export function BackupTable({ label, backups, path, chosen = null, actions }: Pr
 						<td className="backup-why">
 							{words.reason(backup)}
 							{backup.path !== null && backup.path !== path && (
-								<span className="small-text second" title={backup.path}>
-									{' '}
+								<span className="backup-of small-text second" title={backup.path}>
 									{words.ofFile(fileName(backup.path))}
 								</span>
 							)}

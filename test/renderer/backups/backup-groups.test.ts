@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { asNewFile } from '../../../renderer/backup-store';
 import { groupBackups } from '../../../renderer/screens/backups/backup-groups';
 import { backupOf, backupView } from '../../../renderer/screens/backups/backup-place';
-import { backups as words } from '../../../renderer/words/backups';
+import { backups as words, wordsOfFile } from '../../../renderer/words/backups';
 import type { Backup } from '../../../shared/backups';
 
 const backup = (id: string, more: Partial<Backup> = {}): Backup => ({
@@ -29,6 +30,18 @@ test('backups stand by the file they were taken of, under its latest title, and 
 		['Marlshire', ['c']],
 		[null, ['lost']],
 	]);
+});
+
+test('a new file of a bid that tells no title is called after its file, and its version has no name to show', () => {
+	const secret = backup('a', { title: null, path: 'C:\\bids\\Our bid.consort' });
+	expect(asNewFile(secret).title).toBe('Our bid, backup of 1 Apr 2026 09.30');
+	expect(words.reason({ reason: 'version', versionName: null })).toBe('When it was given a name');
+});
+
+test('a backup is told by when and why, not by the name of its file', () => {
+	expect(wordsOfFile('2026-04-01T08-30-15-250Z import.consort')).toBe('1 Apr 2026, 09:30. Before an import');
+	for (const other of ['Bid.consort', '2026-04-01T08-30-15-250Z whim.consort'])
+		expect(wordsOfFile(other)).toBe(other);
 });
 
 test('the address names a backup, and nothing else is taken for one', () => {

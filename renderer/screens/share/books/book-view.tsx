@@ -1,7 +1,7 @@
 /** A partner's workbook that came back, looked through cell by cell. */
 import { Inbox } from 'lucide-react';
+import { useFromTop } from '../../../ui/from-top';
 import { Button, EmptyState } from '../../../ui/kit';
-import { useFromTop } from '../../../ui/proposal/from-top';
 import { ProposalView } from '../../../ui/proposal/proposal-view';
 import { partnerBooks, proposal as words } from '../../../words/proposal';
 import { readBook, useBooks } from './books-store';

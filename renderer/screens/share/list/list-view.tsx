@@ -5,8 +5,8 @@ import { guessMapping, type ListMapping, listProposal } from '../../../../shared
 import { displayName } from '../../../../shared/plan';
 import { localToday, useBid } from '../../../plan-store';
 import { go } from '../../../route';
+import { useFromTop } from '../../../ui/from-top';
 import { Button, EmptyState } from '../../../ui/kit';
-import { useFromTop } from '../../../ui/proposal/from-top';
 import { ProposalView } from '../../../ui/proposal/proposal-view';
 import { listImport as words } from '../../../words/list-import';
 import { ListColumns } from './list-columns';
