@@ -32,6 +32,8 @@ export const formFill = {
 	fill: 'Fill a copy',
 	clear: 'Take this choice back',
 	goesHere: (field: string) => `${field} goes here`,
+	replaced: (count: number) =>
+		`${showNumberOf(count, 'of them replaces a formula', 'of them replace formulas')} of the form.`,
 	formula: 'The form works this cell out. A figure put here replaces its formula.',
 	step: 'Choose a cell',
 	notCell: (typed: string) => `“${typed}” is no cell. Write it as E7, Costs!E7 or a name the workbook gives.`,

@@ -30,6 +30,8 @@ test('a form of the funder is shown as it is, hidden sheets too', async () => {
 	await one.choosePath(form);
 	await one.window.getByRole('button', { name: 'Choose the workbook' }).click();
 	await one.window.getByRole('heading', { name: 'Fill Application.xlsx' }).waitFor();
+	// Share was scrolled down to the button.
+	await expect.poll(() => one.window.locator('#work').evaluate((main) => main.scrollTop)).toBe(0);
 	const sheet = one.window.getByRole('grid', { name: 'Sheet Form' });
 	expect(await sheet.getByText('Grant application: “costs” & match').count()).toBe(1);
 	await one.window.getByRole('button', { name: 'Sheet' }).click();

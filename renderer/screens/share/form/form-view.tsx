@@ -5,16 +5,19 @@ import { formFields } from '../../../../shared/forms/fields';
 import { showInFolder } from '../../../commands';
 import { useBid, useFigures } from '../../../plan-store';
 import { goWithin } from '../../../route';
+import { useFromTop } from '../../../ui/from-top';
 import { Button, Choose, EmptyState, Mark } from '../../../ui/kit';
 import { shell } from '../../../words/everywhere';
 import { formFill } from '../../../words/form-fill';
 import { FieldsGrid } from './fields-grid';
 import { type FormState, fillForm, openForm, showSheet, useFormState } from './form-store';
+import { countReplaced } from './replaced-formulas';
 import { SheetGrid } from './sheet-grid';
 import './form.css';
 
 export function FormView() {
 	const state = useFormState();
+	useFromTop();
 	return (
 		<div className="form-fill">
 			<div className="page-head">
@@ -56,9 +59,12 @@ function Work({ state }: { state: FormState }) {
 	}, [fields, search]);
 	const sheet = state.form.sheets.find(({ name }) => name === state.sheet);
 	const known = state.pairs.filter(({ field }) => byKey.has(field)).length;
+	const replaced = countReplaced(state.form, state.pairs);
 	return (
 		<>
-			<p className="sentence">{formFill.chosen(known)}</p>
+			<p className="sentence">
+				{formFill.chosen(known)} {replaced > 0 && <Mark level="warn">{formFill.replaced(replaced)}</Mark>}
+			</p>
 			<p className="reason">{formFill.how}</p>
 			<Report state={state} />
 			<div className="form-work">
@@ -93,7 +99,7 @@ function Work({ state }: { state: FormState }) {
 
 function Report({ state: { report } }: { state: FormState }) {
 	return (
-		<div role="status">
+		<div role="status" className="form-report">
 			{report && (
 				<>
 					<p className="path">{report.path}</p>
