@@ -2,7 +2,7 @@
 import { MOST_REASON } from '../shared/contract';
 import { nameOf } from '../shared/names';
 import { keepAuthor, useAuthor } from './author-store';
-import { useBid } from './plan-store';
+import { useBid, useBidState } from './plan-store';
 import {
 	keepReason,
 	putReasonAside,
@@ -17,6 +17,9 @@ export function AskAfterEdit() {
 	const author = useAuthor();
 	const hasEdited = useHasEdited();
 	const prompt = useReasonPrompt();
+	const { open, refused } = useBidState();
+	// It speaks of what is saved: beside what is not, it would contradict.
+	if (open.blocked || refused) return null;
 	if (author && !author.isKept && hasEdited) return <AskAuthor name={author.name} />;
 	return prompt && <AskReason key={prompt.measureId} prompt={prompt} />;
 }

@@ -6,7 +6,15 @@ import type { Failure } from '../../shared/errors';
 import { showInFolder, showLogs } from '../commands';
 import { dismissNotice, type Notice, useNotice } from '../notice-store';
 import { shell } from '../words/everywhere';
-import { codeWord, conflict, done, exportedWords, fault, shortcutGroups } from '../words/messages';
+import {
+	codeWord,
+	conflict,
+	done,
+	exportedWords,
+	fault,
+	moreFaults,
+	shortcutGroups,
+} from '../words/messages';
 import { share } from '../words/share';
 import { DamagedNotice } from './damaged-notice';
 import { Button, Mark } from './kit';
@@ -41,6 +49,8 @@ export function Notices() {
 		</>
 	);
 }
+
+const MOST_FAULTS = 20;
 
 const isAlert = (notice: Notice | undefined): boolean =>
 	notice?.kind === 'failure' || notice?.kind === 'damaged';
@@ -104,12 +114,12 @@ function FailureBody({ title, failure }: { title: string; failure: Failure }) {
 			<p>{failure.message}</p>
 			{failure.errors && (
 				<ul className="faults">
-					{failure.errors.slice(0, 20).map((error) => (
+					{failure.errors.slice(0, MOST_FAULTS).map((error) => (
 						<li key={`${error.path} ${error.code}`}>
 							{error.message} <span className="third small-text">{error.path}</span>
 						</li>
 					))}
-					{failure.errors.length > 20 && <li>And {failure.errors.length - 20} more.</li>}
+					{failure.errors.length > MOST_FAULTS && <li>{moreFaults(failure.errors.length - MOST_FAULTS)}</li>}
 				</ul>
 			)}
 			{failure.safe && (

@@ -41,10 +41,12 @@ export const notSavedYet = {
 	title: (edits: number) => `${showNumberOf(edits, 'change is', 'changes are')} not saved`,
 	words: {
 		message: 'What you typed stands only in the bar at the top of the bid.',
-		safe: 'Everything up to the last saved change is in the file.',
+		safe: 'Nothing is lost while the bid stays open.',
 	},
-	closeBid: 'Try again there, save a copy, or dismiss the bar to give it up. Then the bid can be closed.',
-	closeWindow: 'Try again there or save a copy. To give it up, close the window once more.',
+	closeBid:
+		'Try again there, or choose Save as in the File menu to go on in another place, or dismiss the bar to give it up. Then the bid can be closed.',
+	closeWindow:
+		'Try again there, or choose Save as in the File menu to go on in another place. To give it up, close the window once more.',
 } as const;
 
 /** Something else wrote the file of the open bid. */
@@ -66,7 +68,7 @@ export const done = {
 	'export.agreement': (gaps: number) =>
 		gaps === 0
 			? 'The draft agreement is written'
-			: `The draft agreement is written; ${showCount(gaps)} points are marked as still to agree`,
+			: `The draft agreement is written; ${showNumberOf(gaps, 'point is', 'points are')} marked as still to agree`,
 	workbook: 'The funder workbook is written',
 	boardPack: 'The board pack is made',
 } as const;
@@ -86,7 +88,7 @@ export const exportedWords = {
 	checked: (count: number) =>
 		`${showCount(count)} totals were read back from the file and agree with the figures on screen.`,
 	failed: (count: number) =>
-		`${showCount(count)} totals in the file do not agree with the figures on screen. Do not send it.`,
+		`${showNumberOf(count, 'total in the file does', 'totals in the file do')} not agree with the figures on screen. Do not send it.`,
 	draft: (stops: number) =>
 		`It is marked “draft, ${stops} ${stops === 1 ? 'check fails' : 'checks fail'}”: the findings that stop the bid are still open.`,
 	hash: 'Content hash',
@@ -96,6 +98,8 @@ export const exportedWords = {
 /** Where something unforeseen happened: its code, and the number under which the log has it. */
 export const codeWord = (code: string, logId?: string): string =>
 	`Failure code ${code}${logId === undefined ? '' : `, log entry ${logId}`}`;
+
+export const moreFaults = (count: number): string => `And ${showCount(count)} more.`;
 
 /** A part of the window that could not be drawn. */
 export const fault = {
@@ -115,6 +119,8 @@ export const shortcutGroups: { title: string; keys: [string, string][] }[] = [
 		keys: [
 			['Ctrl N', 'New bid'],
 			['Ctrl O', 'Open a bid'],
+			['Ctrl W', 'Close the bid'],
+			['Ctrl Shift S', 'Save a copy'],
 			['Ctrl Z', 'Undo'],
 			['Ctrl Y', 'Redo'],
 			['Ctrl E', 'Export the funder workbook'],
@@ -131,6 +137,7 @@ export const shortcutGroups: { title: string; keys: [string, string][] }[] = [
 		keys: [
 			['Type', 'Replace the cell'],
 			['Enter or F2', 'Edit the cell'],
+			['Alt Enter', 'Another line in the cell'],
 			['Esc', 'Bring back what was there; then Tab leaves the grid'],
 			['Tab, arrows', 'Move'],
 			['Shift arrows', 'Select'],

@@ -36,6 +36,8 @@ describe('a bid whose file was moved away while it is open', () => {
 		await typeInto(cellOf(one.window, POST, 'FTE'), '1.1');
 		await refused().waitFor(SOON);
 		expect(await refused().innerText()).toContain('FTE 0.8 → 1.1');
+		// What asks after a saved change stays away from one that is not.
+		expect(await one.window.getByText('Your change is saved', { exact: false }).count()).toBe(0);
 		renameSync(away, path);
 		await isSaved(one.window, `FTE, ${POST}`);
 		expect(await fte()).toBe('1.1');
@@ -87,7 +89,10 @@ describe('what was not saved', () => {
 		await refused().waitFor(SOON);
 		expect(await staysOpen()).toBe(true);
 		await alertDialog(one.window).getByText('1 change is not saved').waitFor(SOON);
-		expect(await alertDialog(one.window).innerText()).toContain('close the window once more');
+		const told = await alertDialog(one.window).innerText();
+		expect(told).toContain('choose Save as in the File menu');
+		expect(told).toContain('close the window once more');
+		expect(told).not.toContain('is in the file');
 		await alertDialog(one.window).getByRole('button', { name: 'Close' }).click();
 	});
 
