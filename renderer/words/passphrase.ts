@@ -24,7 +24,7 @@ export const passphrase = {
 	choose: {
 		title: { set: 'Set a passphrase', change: 'Change the passphrase' },
 		why: 'The bid, its history and its versions are encrypted: its file is of no use to anybody without the passphrase, also on a lost memory stick.',
-		lost: 'Nobody can open it without the passphrase or the recovery key that comes next, not even who made Consort.',
+		lost: 'Nobody can open it without the passphrase or the recovery key that comes next, not even the people who made Consort.',
 		label: 'Passphrase',
 		twice: 'The same once more',
 		differ: 'The two are not the same. Look at what is typed.',
@@ -63,16 +63,19 @@ export const passphrase = {
 		earlier: 'Copies you made or sent before are as they were.',
 		disk: 'The earlier plain file is replaced. A disk may keep traces of it for a while, solid-state disks in particular; a disk that is encrypted as a whole keeps none that can be read.',
 		copies: (count: number) =>
-			`${showNumberOf(count, 'plain copy', 'plain copies')} of the bid that Consort made earlier:`,
+			`${showNumberOf(count, 'backup', 'backups')} of the bid from before, not encrypted:`,
 		remove: 'Remove them',
-		removed: (count: number) => `${showNumberOf(count, 'plain copy', 'plain copies')} removed.`,
+		removed: (count: number) =>
+			count === 1 ? '1 backup is removed.' : `${showNumberOf(count, 'backup')} are removed.`,
 	},
 	manage: {
 		title: 'The passphrase of this bid',
 		change: 'Change the passphrase',
-		changeWhy: 'The bid gets another passphrase and another recovery key; the present ones open it no more.',
+		changeWhy:
+			'It gets another passphrase and another recovery key; the present ones will not open it any more.',
 		remove: 'Remove the passphrase',
-		removeWhy: 'The bid is then written plain: whoever has its file can read salaries, reserves and reasons.',
+		removeWhy:
+			'Its file will not be encrypted any more: whoever has it can read salaries, reserves and reasons.',
 		removed: 'The passphrase is removed',
 		removedWhat:
 			'The file of the bid is not encrypted any more. Copies made before still ask for the passphrase.',

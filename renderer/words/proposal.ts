@@ -19,8 +19,8 @@ export const proposal = {
 			additions > 0 ? showNumberOf(additions, 'new line', 'new lines') : '',
 			removals > 0 ? showNumberOf(removals, 'line is gone', 'lines are gone') : '',
 		])}.`,
-	safe: 'Nothing of it is in the bid yet. Untick what you do not want; what takes something away, or was changed here too, is ticked by you alone.',
-	safeNew: 'Nothing of it is in the bid yet. Untick what you do not want.',
+	safe: 'Nothing listed here is in the bid yet. Untick what you do not want; what takes something away, or was changed here too, is ticked by you alone.',
+	safeNew: 'Nothing listed here is in the bid yet. Untick what you do not want.',
 	sent: (at: string, steps: number) =>
 		`Sent on ${showDate(at)}. ${
 			steps === 0

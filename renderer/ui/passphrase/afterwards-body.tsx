@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { sentenceOf } from '../../../shared/errors';
 import { call } from '../../api';
+import { wordsOfFile } from '../../words/backups';
 import { shell } from '../../words/everywhere';
 import { passphrase } from '../../words/passphrase';
 import { Button, Mark } from '../kit';
@@ -46,12 +47,12 @@ function PlainCopies({ names }: { names: readonly string[] }) {
 	};
 	if (told !== null) return <p role="status">{told}</p>;
 	return (
-		<div>
+		<div className="plain-copies">
 			<p>{words.copies(names.length)}</p>
 			<ul className="faults">
 				{names.map((name) => (
 					<li key={name} className="path">
-						{name}
+						{wordsOfFile(name)}
 					</li>
 				))}
 			</ul>

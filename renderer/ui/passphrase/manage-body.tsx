@@ -16,20 +16,24 @@ export function ManageBody({ onClose }: { onClose: () => void }) {
 	return (
 		<>
 			<Heading slot="title">{words.title}</Heading>
-			<p className="second">{words.changeWhy}</p>
-			<Button autoFocus isDisabled={isWorking} onPress={() => showAsk({ kind: 'set', isChange: true })}>
-				{words.change}
-			</Button>
-			<p className="second">{words.removeWhy}</p>
-			<Button
-				isDisabled={isWorking}
-				onPress={() => {
-					setWorking(true);
-					void remove();
-				}}
-			>
-				{words.remove}
-			</Button>
+			<div className="manage-way">
+				<Button autoFocus isDisabled={isWorking} onPress={() => showAsk({ kind: 'set', isChange: true })}>
+					{words.change}
+				</Button>
+				<p className="second">{words.changeWhy}</p>
+			</div>
+			<div className="manage-way">
+				<Button
+					isDisabled={isWorking}
+					onPress={() => {
+						setWorking(true);
+						void remove();
+					}}
+				>
+					{words.remove}
+				</Button>
+				<p className="second">{words.removeWhy}</p>
+			</div>
 			<div className="buttons">
 				<Button onPress={onClose} isDisabled={isWorking}>
 					{shell.cancel}

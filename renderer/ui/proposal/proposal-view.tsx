@@ -76,7 +76,8 @@ export function ProposalView({ proposal, title, step, tools, intro, backWord = w
 			</div>
 			{report && <Outcome {...report} />}
 			{intro}
-			{sent && <p className="second">{words.sent(sent.at, sent.stepsSince)}</p>}
+			{/* What was taken in is a change since. */}
+			{sent && !report && <p className="second">{words.sent(sent.at, sent.stepsSince)}</p>}
 			{notes.map((note) => (
 				<p key={note}>
 					<Mark level="warn">{note}</Mark>
