@@ -52,14 +52,12 @@ export function BackupLook({ backup }: { backup: Backup | null }) {
 			)}
 			{read && 'plan' in read && <Figures read={read} />}
 			{read && (asks || 'plan' in read) && (
-				<>
-					<div className="buttons">
-						<Button kind="primary" icon={FileDown} isDisabled={busy} onPress={() => void open()}>
-							{words.open}
-						</Button>
-						<p className="small-text second">{asks ? words.openAsks : words.openWhy}</p>
-					</div>
-				</>
+				<div className="buttons">
+					<Button kind="primary" icon={FileDown} isDisabled={busy} onPress={() => void open()}>
+						{words.open}
+					</Button>
+					<p className="small-text second">{asks ? words.openAsks : words.openWhy}</p>
+				</div>
 			)}
 		</Section>
 	);
