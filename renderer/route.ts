@@ -35,7 +35,9 @@ export function hrefOf(screen: ScreenName, at: Record<string, string | undefined
 	return query ? `#/${screen}?${query}` : `#/${screen}`;
 }
 
+/** A screen that goes takes its fields with it: what is typed in one is entered before, as by a click elsewhere. */
 export function go(screen: ScreenName, at: Record<string, string | undefined> = {}): void {
+	leaveField();
 	window.location.hash = hrefOf(screen, at);
 }
 
@@ -55,22 +57,18 @@ export function goWithin(at: Record<string, string | undefined>): void {
 
 const listeners = new Set<() => void>();
 
-/** A screen that goes takes its fields with it: what is typed in one is entered before, as by a click elsewhere. */
-function tellAll(): void {
-	leaveField();
-	for (const listener of listeners) listener();
-}
-
-function listenToRoute(listener: () => void): () => void {
-	if (listeners.size === 0) window.addEventListener('hashchange', tellAll);
-	listeners.add(listener);
-	return () => {
-		listeners.delete(listener);
-		if (listeners.size === 0) window.removeEventListener('hashchange', tellAll);
-	};
-}
-
-export const useRoute = (): Route => useSyncExternalStore(listenToRoute, () => routeOf(window.location.hash));
+export const useRoute = (): Route =>
+	useSyncExternalStore(
+		(listener) => {
+			listeners.add(listener);
+			window.addEventListener('hashchange', listener);
+			return () => {
+				listeners.delete(listener);
+				window.removeEventListener('hashchange', listener);
+			};
+		},
+		() => routeOf(window.location.hash),
+	);
 
 /**
  * Puts a place that a screen chose by itself into the address. Else an edit that changes the figures could
