@@ -100,12 +100,3 @@ test('filling a form is cancelled as well, and the copy that was there stays', a
 	await isAsBefore(path);
 	expect(one.problems).toEqual([]);
 });
-
-test('the bid JSON is cancelled on the way too', async () => {
-	const path = await chooseEarlier('earlier.json');
-	await chooseMenuItem(one, 'File', 'Export bid JSON…');
-	await cancel('Bid JSON').click();
-	await busy('Bid JSON').waitFor({ state: 'detached' });
-	await isAsBefore(path);
-	expect(one.problems).toEqual([]);
-});
