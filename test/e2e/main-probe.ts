@@ -17,10 +17,14 @@ export const hasSwitch = ({ app }: LaunchedApp, name: string): Promise<boolean> 
 export const fetched = ({ app }: LaunchedApp, address: string, method = 'GET'): Promise<string> =>
 	app.evaluate(
 		({ session }, [to, how]) =>
-			session.defaultSession.fetch(to, { method: how }).then(
-				({ status }) => String(status),
-				() => 'refused',
-			),
+			Promise.race([
+				session.defaultSession.fetch(to, { method: how }).then(
+					({ status }) => String(status),
+					() => 'refused',
+				),
+				// Electron may leave an address that it does not serve without an answer.
+				new Promise<string>((resolve) => setTimeout(() => resolve('refused'), 5000)),
+			]),
 		[address, method] as const,
 	);
 
